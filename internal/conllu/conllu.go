@@ -58,7 +58,7 @@ type builder struct {
 	space  bool // a space is due before the next word
 	newPar bool
 	mwt    int // words of the open multi-word token still to come
-	at     int  // where the next of them starts
+	at     int // where the next of them starts
 }
 
 func (b *builder) line(l string) error {
