@@ -11,7 +11,7 @@ var Layers = [][]string{
 	{"network"},
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures"},
 	{"pipeline"},
-	{"views", "schema"},
+	{"batch", "evals", "views", "schema"},
 }
 
 // Helpers are packages for tests alone; any test may import them, and no code may.

@@ -1,0 +1,141 @@
+package evals
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/internal/dateline"
+)
+
+func num(x float64) *float64 { return &x }
+
+func sample() *Story {
+	return &Story{ID: "x", Sentences: []string{"Rebels shelled the town on Monday.", "At least 12 people died, the mayor’s office said.", "Talks failed."},
+		Coding: Coding{
+			Events: []Event{
+				{Sentence: 0, Trigger: "shelled", Type: "ASSAULT", Mode: "heavy-weapons", Status: "happened", Actors: []Party{{Text: "Rebels", Sector: "REB"}}, Recipients: []Party{}, When: &When{Start: "2031-03-03", End: "2031-03-03"}},
+				{Sentence: 2, Trigger: "Talks", Type: "CONSULT", Status: "happened"},
+			},
+			Statements: []Statement{{Sentence: 1, Speaker: "the mayor’s office", ContentFirst: "At least 12", ContentLast: "12 people died"}},
+			Figures:    []Figure{{Sentence: 1, Kind: "killed", Low: num(12)}},
+		}}
+}
+
+// reading reads the sample wholly right, below a headline and with other quotes.
+func reading() *dateline.Reading {
+	text := "Town shelled\n\nRebels shelled the town on Monday. At least 12 people died, the mayor's office said.\n\nTalks failed."
+	at := func(s string) dateline.Span {
+		i := strings.LastIndex(text, s)
+		return dateline.SpanOf(text, i, i+len(s))
+	}
+	return &dateline.Reading{
+		Article: dateline.Article{Text: text},
+		Events: []*dateline.Event{
+			{Type: "ASSAULT", Mode: "heavy-weapons", Trigger: at("shelled"), Status: "happened", Actors: []*dateline.Party{{Span: at("Rebels"), Sector: "REB"}}, When: &dateline.When{Start: "2031-03-03"}},
+			{Type: "CONSULT", Trigger: at("Talks"), Status: "happened"},
+		},
+		Statements: []*dateline.Statement{{Speaker: &dateline.Party{Span: at("the mayor's office")}, Words: at("At least 12 people died")}},
+		Figures:    []*dateline.Figure{{Kind: "killed", Range: dateline.Range{Low: num(12)}, Value: at("At least 12")}},
+	}
+}
+
+func TestScoreOfARightReading(t *testing.T) {
+	sc := NewScore()
+	sc.Add(sample(), reading())
+	for _, m := range sc.Measures() {
+		if m.Value != 100 && !strings.HasPrefix(m.Note, "of 0") {
+			t.Errorf("%s is %.1f for a reading that is wholly right", m.Name, m.Value)
+		}
+	}
+	if sc.WholeStories != 1 {
+		t.Error("the story is not counted as wholly right")
+	}
+}
+
+func TestScoreSeesEveryFault(t *testing.T) {
+	for name, spoil := range map[string]func(*dateline.Reading){
+		"events F1":             func(r *dateline.Reading) { r.Events[0].Type = "COERCE" },
+		"parties by code F1":    func(r *dateline.Reading) { r.Events[0].Actors[0].Country = "SYR" },
+		"parties by text F1":    func(r *dateline.Reading) { r.Events[0].Actors = nil },
+		"status right":          func(r *dateline.Reading) { r.Events[0].Status = "denied" },
+		"time right where said": func(r *dateline.Reading) { r.Events[0].When.Basis = dateline.Published },
+		"source right": func(r *dateline.Reading) {
+			r.Events[1].Attribution = []*dateline.Source{{Speaker: r.Statements[0].Speaker}}
+		},
+		"statements F1": func(r *dateline.Reading) { r.Statements[0].Speaker.Span.Text = "the general" },
+		"figures F1":    func(r *dateline.Reading) { r.Figures[0].High = num(12) },
+	} {
+		r := reading()
+		spoil(r)
+		sc := NewScore()
+		sc.Add(sample(), r)
+		for _, m := range sc.Measures() {
+			if m.Name == name && m.Value == 100 {
+				t.Errorf("%s stays 100 for a reading that is wrong in it", name)
+			}
+		}
+	}
+}
+
+func TestScoreOfNothing(t *testing.T) {
+	sc := NewScore()
+	sc.Add(sample(), nil)
+	if sc.Events.F1() != 0 || sc.Events.Gold != 2 || sc.Events.Got != 0 {
+		t.Errorf("an unread story scores %+v", sc.Events)
+	}
+}
+
+func TestGateHoldsAndRaises(t *testing.T) {
+	set := Set{Name: "own", Digest: "d1"}
+	ms := []Measure{{Name: "events F1", Value: 60.04}, {Name: "AGREE F1", Value: 10}}
+	floors := Raise(nil, set, ms)
+	if len(floors) != 1 || floors[0].Floor != 59.5 {
+		t.Fatalf("raised to %+v", floors)
+	}
+	if f := Hold(floors, set, ms); len(f) > 0 {
+		t.Errorf("the gate refuses what it was raised to: %q", f)
+	}
+	worse := []Measure{{Name: "events F1", Value: 59.4}}
+	if f := Hold(floors, set, worse); len(f) != 1 || !strings.Contains(f[0], "fell to 59.4") {
+		t.Errorf("a fall gives %q", f)
+	}
+	if again := Raise(floors, set, worse); again[0].Floor != 59.5 {
+		t.Errorf("raising lowered a floor to %v", again[0].Floor)
+	}
+	if f := Hold(floors, Set{Name: "own", Digest: "d2"}, ms); len(f) != 1 || !strings.Contains(f[0], "d2") {
+		t.Errorf("other data gives %q", f)
+	}
+	if f := Hold(floors, set, nil); len(f) != 1 {
+		t.Errorf("a measure that is gone gives %q", f)
+	}
+}
+
+func TestOwnSetIsSound(t *testing.T) {
+	set, err := Own()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(set.Stories) == 0 {
+		t.Fatal("the set is empty")
+	}
+	for _, s := range set.Stories {
+		for _, e := range s.Coding.Events {
+			if e.Sentence >= len(s.Sentences) {
+				t.Fatalf("%s: no sentence %d", s.ID, e.Sentence)
+			}
+			for _, w := range append([]string{e.Trigger}, texts(e)...) {
+				if !strings.Contains(s.Sentences[e.Sentence], w) {
+					t.Errorf("%s: %q does not stand in sentence %d", s.ID, w, e.Sentence)
+				}
+			}
+		}
+	}
+}
+
+func texts(e Event) []string {
+	var all []string
+	for _, p := range append(append([]Party{}, e.Actors...), e.Recipients...) {
+		all = append(all, p.Text)
+	}
+	return all
+}
