@@ -1,0 +1,139 @@
+package articles
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+type kind int
+
+const (
+	paragraph kind = iota
+	heading
+	item
+	quotation
+	caption
+)
+
+// block is a paragraph of the page, its white space folded.
+type block struct {
+	text string
+	kind kind
+}
+
+func set(atoms ...atom.Atom) map[atom.Atom]bool {
+	m := map[atom.Atom]bool{}
+	for _, a := range atoms {
+		m[a] = true
+	}
+	return m
+}
+
+var (
+	blockElements = set(atom.P, atom.Div, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Dl, atom.Dt,
+		atom.Dd, atom.Blockquote, atom.Pre, atom.Table, atom.Tr, atom.Thead, atom.Tbody, atom.Section, atom.Article, atom.Main, atom.Aside,
+		atom.Header, atom.Footer, atom.Figure, atom.Figcaption, atom.Hr, atom.Center, atom.Address, atom.Form, atom.Details, atom.Summary,
+		atom.Body, atom.Caption, atom.Nav, atom.Fieldset)
+	hidden = set(atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Object, atom.Embed, atom.Head,
+		atom.Button, atom.Select, atom.Textarea, atom.Input, atom.Video, atom.Audio, atom.Canvas, atom.Math)
+	kinds = map[atom.Atom]kind{
+		atom.H1: heading, atom.H2: heading, atom.H3: heading, atom.H4: heading, atom.H5: heading, atom.H6: heading,
+		atom.Li: item, atom.Blockquote: quotation, atom.Figcaption: caption, atom.Caption: caption,
+	}
+)
+
+// blocksOf returns the paragraphs below a node, in order.
+func blocksOf(n *html.Node) []block {
+	var b blockBuilder
+	if n != nil {
+		b.node(n, paragraph)
+		b.flush(paragraph)
+	}
+	return b.blocks
+}
+
+type blockBuilder struct {
+	blocks []block
+	open   strings.Builder
+	broke  bool // the last thing was a line break
+}
+
+func (b *blockBuilder) node(n *html.Node, k kind) {
+	switch {
+	case n.Type == html.TextNode:
+		b.text(n.Data)
+		return
+	case n.Type == html.ElementNode && (hidden[n.DataAtom] || n.Data == "graphic" || hiddenByAttr(n)):
+		return
+	case n.DataAtom == atom.Br:
+		b.lineBreak(k)
+		return
+	case n.DataAtom == atom.Td || n.DataAtom == atom.Th:
+		b.open.WriteByte(' ')
+	}
+	own, isBlock := k, blockElements[n.DataAtom]
+	if isBlock {
+		b.flush(k)
+		if special, ok := kinds[n.DataAtom]; ok {
+			own = special
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		b.node(c, own)
+	}
+	if isBlock {
+		b.flush(own)
+	}
+}
+
+func hiddenByAttr(n *html.Node) bool {
+	for _, a := range n.Attr {
+		switch {
+		case a.Key == "hidden", a.Key == "aria-hidden" && a.Val == "true" && n.DataAtom != atom.Body:
+			return true
+		case a.Key == "style" && strings.Contains(strings.ReplaceAll(a.Val, " ", ""), "display:none"):
+			return true
+		}
+	}
+	return false
+}
+
+func (b *blockBuilder) text(s string) {
+	b.open.WriteString(s)
+	if strings.TrimSpace(s) != "" {
+		b.broke = false
+	}
+}
+
+// lineBreak is white space; two of them part paragraphs.
+func (b *blockBuilder) lineBreak(k kind) {
+	if b.broke {
+		b.flush(k)
+	}
+	b.open.WriteByte(' ')
+	b.broke = true
+}
+
+func (b *blockBuilder) flush(k kind) {
+	if s := fold(clearMarks(b.open.String())); s != "" {
+		b.blocks = append(b.blocks, block{s, k})
+	}
+	b.open.Reset()
+	b.broke = false
+}
+
+// invisible characters carry nothing and would stand within words. A soft hyphen is one of them.
+var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u2060", "", "\ufeff", "", "\u200e", "", "\u200f", "",
+	"\u202a", "", "\u202b", "", "\u202c", "", "\u2066", "", "\u2067", "", "\u2069", "", "\u2028", "\n", "\u2029", "\n\n")
+
+func clearMarks(s string) string {
+	s = invisible.Replace(s)
+	return strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == 0x7f {
+			return -1
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,125 @@
+package articles
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// metaDates are the names under which pages give their publication date, most trustworthy first.
+var metaDates = []string{
+	"article:published_time", "og:article:published_time", "og:published_time", "article:published", "datepublished", "og:pubdate", "pubdate", "publishdate", "publish_date",
+	"publish-date", "published_date", "published-date", "published_time", "publication_date", "publicationdate", "dateposted", "article.published", "article_date_original", "originalpublicationdate", "parsely-pub-date", "sailthru.date", "rnews:datepublished",
+	"cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.issued", "dc.issued", "dcterms.available", "dc.date.created", "dcterms.created", "dc.created", "dcterms.date", "dc.date",
+	"displaydate", "display_date", "timestamp", "ptime", "rbpubdate", "citation_publication_date", "citation_date", "bt:pubdate", "prism.publicationdate", "datecreated", "date_published", "date", "created", "article:post_date", "shareaholic:article_published_time",
+	"release_date", "releasedate", "og:question:published_time", "video:release_date", "article-publication-date", "doc_date", "created_at", "weibo: article:create_at", "vr:published_time", "dc:date", "dc:created",
+}
+
+// publicationDate returns the day or time at which the page says it was published, "" where it does not say.
+// The sources are asked in the order of how seldom they are wrong.
+func publicationDate(doc *html.Node, m *pageMeta) string {
+	for _, a := range m.articles {
+		if s, ok := stampOrWords(first(text(a["datePublished"]), text(a["dateCreated"]))); ok {
+			return s
+		}
+	}
+	for _, name := range metaDates {
+		if s, ok := stampOrWords(m.meta[name]); ok {
+			return s
+		}
+	}
+	for _, o := range m.others {
+		if s, ok := stampOrWords(text(o["datePublished"])); ok {
+			return s
+		}
+	}
+	if s := addressDate(m.links); s != "" {
+		return s
+	}
+	return shownDate(doc)
+}
+
+func stampOrWords(s string) (string, bool) {
+	if s == "" {
+		return "", false
+	}
+	if v, ok := stamp(s); ok {
+		return v, true
+	}
+	day, _ := visibleDate(s)
+	return day, day != ""
+}
+
+var addressDay = regexp.MustCompile(`[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9]|` + month + `)[/_-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:[/_.-]|$)`)
+
+// addressDate finds a day in a page's address: /2016/09/08/, /2016-09-08, /20160908.
+func addressDate(links []string) string {
+	for _, l := range links {
+		_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(l, "https://"), "http://"), "/")
+		if m := addressDay.FindStringSubmatch("/" + path); m != nil {
+			if d := calendarDay(m[1], m[2], m[3]); d != "" {
+				return d
+			}
+		}
+	}
+	return ""
+}
+
+var (
+	dateMark  = regexp.MustCompile(`(?i)date|publish|posted|time|byline|dateline|entry-meta|post-meta|article-meta|submitted|created|info`)
+	notDate   = regexp.MustCompile(`(?i)updated?\b|modified|comment|related|sidebar|footer|copyright|event|calendar|widget|teaser|card|promo|expire`)
+	publisher = regexp.MustCompile(`(?i)(?:published|posted|created|issued|first published|date|submitted)\b`)
+	changed   = regexp.MustCompile(`(?i)^\W*(?:last )?(?:updated?|modified|edited|reviewed|changed)\b`)
+)
+
+// shownDate looks at what a reader sees: a time element, or an element marked as the date.
+func shownDate(doc *html.Node) string {
+	f := dateFinder{}
+	f.visit(doc, 0)
+	return first(f.published, f.time, f.marked)
+}
+
+// dateFinder keeps the first of each kind of date in document order.
+type dateFinder struct {
+	published string // a time element that says it is the publication date
+	time      string // any time element of the article
+	marked    string // any element whose class or id says that it is a date
+}
+
+// visit goes through the page but for what belongs to other articles.
+func (f *dateFinder) visit(n *html.Node, depth int) {
+	marks := attr(n, "class") + " " + attr(n, "id") + " " + attr(n, "itemprop")
+	if n.DataAtom == atom.Footer || n.DataAtom == atom.Aside || n.DataAtom == atom.Nav || n.DataAtom != atom.Body && n.DataAtom != atom.Html && notDate.MatchString(marks) {
+		return
+	}
+	switch {
+	case n.DataAtom == atom.Time:
+		f.timeElement(n, marks)
+	case n.Type == html.ElementNode && f.marked == "" && dateMark.MatchString(marks):
+		if s := content(n); len(s) < 200 && !changed.MatchString(s) {
+			f.marked, _ = visibleDate(first(attr(n, "datetime"), attr(n, "content"), s))
+		}
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		f.visit(c, depth+1)
+	}
+}
+
+func (f *dateFinder) timeElement(n *html.Node, marks string) {
+	s, ok := stampOrWords(first(attr(n, "datetime"), content(n)))
+	if !ok || changed.MatchString(content(n)) {
+		return
+	}
+	pub := publisher.MatchString(marks)
+	for _, a := range n.Attr {
+		pub = pub || a.Key == "pubdate"
+	}
+	switch {
+	case pub && f.published == "":
+		f.published = s
+	case f.time == "":
+		f.time = s
+	}
+}

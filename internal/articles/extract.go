@@ -1,0 +1,62 @@
+package articles
+
+import (
+	"fmt"
+	"net/url"
+
+	"github.com/markusmobius/go-trafilatura"
+	"golang.org/x/net/html"
+)
+
+// extractor finds the node that holds a page's article. A page without one gives nil.
+type extractor func(doc *html.Node, u *url.URL) (*html.Node, error)
+
+// trafilaturaBody is the extractor that measures best on news pages. It may panic on odd trees.
+func trafilaturaBody(doc *html.Node, u *url.URL) (body *html.Node, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			body, err = nil, fmt.Errorf("%w: extractor: %v", ErrBroken, r)
+		}
+	}()
+	r, err := trafilatura.ExtractDocument(doc, trafilatura.Options{
+		OriginalURL: u, ExcludeComments: true, HtmlDateMode: trafilatura.Disabled,
+	})
+	if err != nil {
+		return nil, nil // it says so of a page that has no text
+	}
+	return r.ContentNode, nil
+}
+
+// readHTML makes a draft of a whole page.
+func readHTML(s string, p Page) (*draft, error) {
+	doc, err := parse(s)
+	if err != nil {
+		return nil, err
+	}
+	d := metadata(doc, p.URL)
+	body, err := trafilaturaBody(doc, parseURL(p.URL))
+	if err != nil {
+		return nil, err
+	}
+	d.blocks = blocksOf(body)
+	if !hasSentence(d.blocks) {
+		return nil, fmt.Errorf("%w: it has no sentence outside its menus", ErrNoArticle)
+	}
+	return d, nil
+}
+
+// readFragment makes a draft of HTML that has no page around it: all of it is article.
+func readFragment(s string, p Page) (*draft, error) {
+	doc, err := parse(s)
+	if err != nil {
+		return nil, err
+	}
+	d := &draft{blocks: blocksOf(doc)}
+	if p.Title == "" && len(d.blocks) > 1 && (d.blocks[0].kind == heading || looksLikeHeadline(d.blocks[0].text)) {
+		d.headline = d.blocks[0].text
+	}
+	if !hasSentence(d.blocks) {
+		return nil, fmt.Errorf("%w: it has no sentence", ErrNoArticle)
+	}
+	return d, nil
+}

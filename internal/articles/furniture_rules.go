@@ -1,0 +1,202 @@
+package articles
+
+import (
+	"regexp"
+	"strings"
+
+	"dateline/internal/rule"
+)
+
+// furnitureRule takes out paragraphs that are no part of an article. Its examples' findings are the reasons for
+// which paragraphs were dropped.
+type furnitureRule struct {
+	rule.Rule
+	Why      string          // the reason given to the user
+	MaxWords int             // longer paragraphs are never touched; 0 is any length
+	Pattern  *regexp.Regexp  // matches the paragraph
+	Words    map[string]bool // or: every word of the paragraph is one of these
+	Unless   *regexp.Regexp  // does not match the paragraph
+}
+
+func (r *furnitureRule) matches(s string) bool {
+	if r.Unless != nil && r.Unless.MatchString(s) {
+		return false
+	}
+	if r.Pattern != nil && r.Pattern.MatchString(s) {
+		return true
+	}
+	return r.Words != nil && allIn(plainWords(s), r.Words)
+}
+
+func allIn(words []string, set map[string]bool) bool {
+	for _, w := range words {
+		if !set[w] && strings.Trim(w, "0123456789km") != "" {
+			return false
+		}
+	}
+	return len(words) > 0 && strings.Trim(strings.Join(words, ""), "0123456789km") != ""
+}
+
+func drops(text, why string) rule.Example { return rule.Example{Text: text, Want: []string{why}} }
+func keeps(text string) rule.Example      { return rule.Example{Text: text} }
+
+const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const weekday = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)`
+const clock = `(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:gmt|utc|bst|est|edt|et|cet|cest|ist|pst|pdt|local time|z)\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s(?:gmt|utc|est|edt|et|bst|ist))?)`
+const calendar = `(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + month + `,? \d{4}|` + month + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2} ` + month + `|` + month + ` \d{1,2})`
+
+var furnitureRules = []furnitureRule{
+	{
+		Rule: rule.Rule{Name: "furniture/share", Says: "Buttons and counters for passing the page on.", Examples: []rule.Example{
+			drops("Share", "share button"),
+			drops("Share on Facebook Tweet this WhatsApp 1.2k shares", "share button"),
+			drops("Share this article", "share button"),
+			drops("Copy link", "share button"),
+			keeps("Share prices in Nairobi fell on Monday after the vote."),
+			keeps("Facebook and Twitter will have to share their data with the ministry."),
+		}},
+		Why: "share button", MaxWords: 16,
+		Words: wordSet("share shares sharing tweet tweets retweet facebook twitter x whatsapp telegram linkedin reddit pinterest instagram tumblr " +
+			"messenger flipboard pocket vk viber line email e mail print pin it copy link url save bookmark like likes recommend this that on via with by to the a " +
+			"article story page post news gift icon button buttons social media send click here bluesky threads mastodon"),
+		Unless: regexp.MustCompile(`[a-z]\.$|(?i)^(this|the|that|a|on|by|to|with|it|line|news|x|article|story|page|post|messenger|threads|pocket|social media|media)\b`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/advertisement", Says: "Advertisement marks and what stands in for an advertisement.", Examples: []rule.Example{
+			drops("Advertisement", "advertisement"),
+			drops("ADVERTISEMENT - SCROLL TO CONTINUE", "advertisement"),
+			drops("Story continues below advertisement", "advertisement"),
+			drops("Sponsored content", "advertisement"),
+			keeps("Advertisement of tobacco was forbidden in 2005."),
+		}},
+		Why: "advertisement", MaxWords: 12,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:advertisements?|adverts?|ads?|advertising|advertorial|sponsored(?: (?:content|links?|post|story|by .{1,40}))?|promoted(?: content| stories)?|paid (?:content|post|partnership)|partner content|promotion)` +
+			`|(?:this )?(?:story|article|report|post|text|content)? ?continues? (?:reading )?(?:below|after)(?: (?:this|the))?(?: advertisement| ad| video| promotion)?` +
+			`|(?:scroll (?:down )?(?:for more|to continue(?: reading| with content)?))|continue reading(?: (?:below|the main story|after the ad))?|remove ads?|report this ad|skip ad(?:vertisement)?|ad feedback|article continues)` +
+			`(?:[\W_]+(?:scroll to continue(?: with content)?|continue reading(?: below)?|article continues below|story continues below|ad))?[\W_]*$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/related", Says: "Pointers to other pages.", Examples: []rule.Example{
+			drops("Read more: Floods cut off three villages in the north", "related link"),
+			drops("Read more", "related link"),
+			drops("RELATED ARTICLES", "related link"),
+			drops("You may also like", "related link"),
+			drops("See also: What we know about the ceasefire", "related link"),
+			keeps("Read more slowly, the report says something else."),
+			keeps("Related charges against the two officers were withdrawn on Friday."),
+		}},
+		Why: "related link", MaxWords: 40, Unless: regexp.MustCompile(`(?:\S+\s){8,}\S+\.["”’)]*$`),
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:read more|read also|also read|read next|read this|must read|see also|see more|more on this(?: story| topic)?|related(?: (?:articles?|stories|story|news|links?|content|topics?|posts?|coverage|reading|video|videos))?|recommended(?: (?:for you|reading|stories|articles))?|don.?t miss|watch(?: more| now| live| also)?|listen(?: now| to this article)?|in pictures|explainer|live updates|more from .{1,40}|what to read next|further reading|also in this package|editor.?s picks?|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|updates)|more (?:news|stories)(?: from .{1,40})?|up next)[\W_]*(?:[:|»›→>–—-]\s*\S.*)?` +
+			`|(?:read|click|tap|see|go|watch|listen)(?: (?:the|our|more|it|on))*(?: (?:full|original|entire|complete))?(?: (?:story|article|report|text|interview|coverage|here|below|this link|video)){1,3}(?: (?:on|at|in|here|for|to)\b.{0,60})?|you (?:may|might) (?:also|like|be interested).{0,40}|(?:full (?:story|coverage)|more here|learn more|find out more|read the full story).{0,40}|show (?:more|less)|load more|view (?:all|more).{0,20}|see all.{0,20}|view comments|(?:next|previous) (?:article|story|post)|back to top|skip to .{1,30})[\W_]*$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/newsletter", Says: "Pleas to subscribe, register, pay or donate.", Examples: []rule.Example{
+			drops("Sign up for our daily newsletter", "newsletter plea"),
+			drops("Get the latest news delivered to your inbox.", "newsletter plea"),
+			drops("Subscribe to continue reading", "newsletter plea"),
+			drops("Please enter a valid email address", "newsletter plea"),
+			keeps("The party asked its members to subscribe to the new charter, officials said."),
+			keeps("He signed up for the army in 2011."),
+		}},
+		Why: "newsletter plea", MaxWords: 60,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:please )?(?:sign|signing) ?up (?:here |now |today )?(?:for|to|and)\b.*(?:newsletter|e-?mails?|briefing|alerts?|inbox|updates|digest)|sign up(?: (?:here|now|today|for free))?$|subscribe(?: (?:now|today|here|for free|for more))?$|subscribe (?:now |today |here )?(?:to|for) (?:our|the|this|us|continue|read|unlock|keep|more|full).*` +
+			`|get (?:the |our |all |your )?(?:latest|breaking|top|daily|best|day.s|free|more)\b.*(?:inbox|newsletter|e-?mail|phone|delivered|alerts?)\b.*|.{0,60}(?:delivered|straight|direct(?:ly)?|sent) (?:straight |directly |right )?(?:in)?to your (?:inbox|e-?mail|phone)\b.*|by (?:signing up|subscribing|clicking|submitting|registering|continuing)\b.*(?:you|agree).*` +
+			`|(?:thank you|thanks) for (?:subscribing|signing up|registering|reading).{0,80}|(?:please )?enter (?:a valid |your )e-?mail.*|your (?:subscription|e-?mail address|support|contribution|donation)\b.{0,80}|(?:support|donate to|become a (?:member|supporter|subscriber) of) (?:our|the|independent|quality|us)\b.{0,80}(?:journalism|newsroom|today|reporting|here).*|already (?:a subscriber|have an account|registered).*|(?:log|sign) ?in(?: (?:to|or|with|here)\b.{0,60})?|register(?: (?:now|for free|here))?|create (?:a|an|your) (?:free )?account.{0,60}|this (?:article|content|story) is (?:only )?(?:for|available to) (?:our )?subscribers.*|don.t have an account.*)[\W_]*$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/cookies", Says: "Notes on cookies, privacy, scripts and players.", Examples: []rule.Example{
+			drops("We use cookies to improve your experience on our website.", "cookie note"),
+			drops("Privacy Policy | Terms of Use", "cookie note"),
+			drops("Please enable JavaScript to view this page.", "cookie note"),
+			keeps("The commission fined the company over its use of cookies."),
+		}},
+		Why: "cookie note", MaxWords: 80,
+		Pattern: regexp.MustCompile(`(?i)^(?:.{0,40}\b(?:we|site|website|page|platform|partners)\b(?: and our partners)? uses? (?:necessary |essential )?cookies\b.*|(?:accept|reject|manage|allow)(?: all| optional)? cookies.{0,20}|(?:our |see our |read our )?(?:privacy|cookie)s? (?:policy|notice|statement|settings|preferences)\b(?:[^.]{0,60})|terms (?:of (?:use|service)|and conditions|& conditions)\b[^.]{0,60}` +
+			`|.{0,30}(?:enable|turn on|activate|requires?) javascript\b.*|your browser (?:does not|doesn.t|is not|isn.t)\b.*|(?:video|audio|embed|this (?:video|content|audio))\b.{0,20}(?:not available|unavailable|cannot be played|can not be played|failed to load|is loading).{0,60}|(?:loading|buffering|please wait)[ .…]*|no media source currently available|sorry, (?:this|your|we)\b.{0,20}(?:video|browser|content|page).{0,60})$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/credit", Says: "Photo credits.", Examples: []rule.Example{
+			drops("Photo: Jane Doe/AFP", "photo credit"),
+			drops("Image credit: Ministry of Defence", "photo credit"),
+			drops("Getty Images", "photo credit"),
+			drops("AP Photo/John Roe", "photo credit"),
+			keeps("Photos showed smoke over the port."),
+			keeps("Image problems have followed the minister since spring."),
+		}},
+		Why: "photo credit", MaxWords: 20,
+		Pattern: regexp.MustCompile(`^[\W_]*(?:(?i:(?:photo(?:graph)?s?|images?|pictures?|pic|credits?|video|graphic|illustration|map|photo illustration)(?: (?:credits?|courtesy|source|copyright))?(?: by| of|:| ?/| ?©| ?\||: ?©| via).{1,100})|(?:AP|Reuters|REUTERS|AFP|EPA|Getty|GETTY|Anadolu)(?: (?:Photo|File|Images?|IMAGES|Agency))?(?:\s?/\s?[\p{L} .'’/-]{1,60}|(?: via)? (?:Getty Images|AP|AFP|Reuters))?|Getty Images|Shutterstock|Unsplash|[\p{L} .'’-]{3,40}/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|TASS|Anadolu|Xinhua)(?: (?:Photo|file|File))?)[\W_]*$`),
+		Unless:  regexp.MustCompile(`(?i)\b(?:shows?|showed|said|says|were|was|have|has)\b`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/caption", Says: "Captions of pictures, told by the agency or photographer at their end.", Examples: []rule.Example{
+			drops("FILE - Soldiers patrol a street in the old town, March 3, 2019.", "caption"),
+			drops("A boy carries water in a camp near the border (Jane Doe/AFP)", "caption"),
+			drops("Protesters gather outside parliament in Tbilisi on Sunday. (AP Photo/John Roe)", "caption"),
+			drops("The bridge after the attack [Jane Doe/Al Jazeera]", "caption"),
+			keeps("The army said three soldiers were wounded (see map)."),
+			keeps("“We will stay,” he told the agency (AFP)."),
+		}},
+		Why: "caption", MaxWords: 80,
+		Pattern: regexp.MustCompile(`^(?:FILE ?(?:PHOTO)? ?[-–—:]|FILE PHOTO|(?i:in this (?:file )?(?:photo|picture|image|handout|frame)\b)|(?i:file (?:photo|picture|image)\b)).{1,}$|[([][^()\[\]]{0,60}(?:AP Photo|Photo:|Photo by|Photograph:|Image:|Getty Images|/AFP|/AP|/Reuters|/REUTERS|/EPA|via AP|via Reuters|/Al Jazeera|/VOA|/Anadolu)[^()\[\]]{0,60}[)\]]\.?$|(?:Photograph|Photo|Image|Picture)s?: [\p{L}][^.!?]{2,60}$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/byline", Says: "Who wrote the report, as a line of its own.", Examples: []rule.Example{
+			drops("By Jane Doe", "byline"),
+			drops("By Jane Doe and John Roe in Amman", "byline"),
+			drops("Reporting by Jane Doe; Editing by John Roe", "byline"),
+			drops("Jane Doe contributed to this report.", "byline"),
+			keeps("By Tuesday, the town was empty."),
+			keeps("By Friday"),
+			keeps("By Russian Deputy Foreign Minister Ivanov's account, talks failed."),
+		}},
+		Why: "byline", MaxWords: 30,
+		Pattern: regexp.MustCompile(`^(?:(?:By|BY|by|Written by|Words by|Posted by|Reported by|Story by|Author:|From)(?::| \|)? (?:[A-Z\p{Lu}][\p{L}.'’-]*)(?:,? (?:and|AND|in|IN|for|&|\||de|van|von|al|bin|el|der|of|the|[\p{Lu}][\p{L}.'’/-]*)){0,14}|\(?(?:Additional |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|REPORTING|Compiled) (?:by|BY|from) .{3,}|(?:[\p{Lu}][\p{L}.'’-]*,? (?:(?:and|in) )?){1,12}contributed to this (?:report|story|article)\.?|(?:This|The) (?:report|story|article) (?:was|has been) (?:written|produced|edited|prepared|translated|first published) (?:by|in|on)\b.{1,80}|(?:Some )?(?:[Mm]aterial|[Ii]nformation) (?:for|in) this (?:report|story|article) (?:came|is|was)\b.*)$`),
+		Unless:  regexp.MustCompile(`(?i)^(?:by|from) (?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|` + month + `)\b|(?i:^from ).*[.]$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/timestamp", Says: "When the page was published or changed, and how long it takes to read.", Examples: []rule.Example{
+			drops("Published: 8 September 2016", "timestamp"),
+			drops("Updated Sept. 9, 2016 at 3:15 p.m. GMT", "timestamp"),
+			drops("September 8, 2016", "timestamp"),
+			drops("3 min read", "timestamp"),
+			drops("2 hours ago", "timestamp"),
+			keeps("Published in 1962, the novel was banned for decades."),
+			keeps("On September 8, 2016 the two sides met."),
+		}},
+		Why: "timestamp", MaxWords: 24,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|uploaded|date|published on|posted on)(?: (?:on|at|in))?:?\s*)?(?:` + weekday + `\s?)?(?:` + clock + `[,|]?\s?)?(?:on )?(?:` + weekday + `\s?)?` + calendar + `[\s,|–-]*(?:` + clock + `)?(?:[\s,|/·•(-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: (?:on|at))?:?\s*)(?:` + weekday + `\s?)?(?:` + clock + `[,|]?\s?)?(?:` + calendar + `)?[\s,|–-]*(?:` + clock + `)?)?` +
+			`|(?:published |posted |updated |last updated )?(?:an?|\d+) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|(?:\d+|one|two|three|four|five) ?-?min(?:ute)?s?(?: of)? read(?:ing time)?|reading time:?.{0,20}|(?:published|posted|updated|last updated|last modified):?)[\W_]*$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/follow", Says: "Pleas to follow, join or install.", Examples: []rule.Example{
+			drops("Follow us on Twitter @newsdesk", "follow plea"),
+			drops("Join our WhatsApp channel for breaking news", "follow plea"),
+			drops("Download our app", "follow plea"),
+			keeps("Follow the money, the prosecutor told reporters in Beirut."),
+			keeps("Join forces or lose, he told the tribes."),
+		}},
+		Why: "follow plea", MaxWords: 40,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:follow(?: us| @\S+| our| the author| [\p{L}.' ]{3,40} on (?:twitter|x|facebook|instagram)).{0,160}|(?:like|find|join|connect with|visit|contact) us(?: (?:on|at|via|here)\b.{0,100})?|join (?:our|the|us on).{0,30}(?:whatsapp|telegram|facebook|conversation|discussion|channel|community|group).{0,80}|download (?:our|the|this|now)\b.{0,40}\bapps?\b.{0,80}|(?:get|install) (?:our|the)\b.{0,20}\bapp\b.{0,60}|(?:add|make|set) .{1,40} (?:as a )?(?:preferred|trusted) source.{0,40}|(?:on )?(?:twitter|facebook|instagram):? @\S+)[\W_]*$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/copyright", Says: "Copyright and licence notes.", Examples: []rule.Example{
+			drops("© 2016 Example News. All rights reserved.", "copyright note"),
+			drops("Copyright 2019 The Example Press", "copyright note"),
+			drops("This material may not be published, broadcast, rewritten or redistributed.", "copyright note"),
+			keeps("Copyright law will be changed next year, the minister said."),
+		}},
+		Why: "copyright note", MaxWords: 60,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:copyright|\(c\)|©)\s*(?:©|\(c\))?\s*(?:\d{4}|the |by ).*|©.*|all rights reserved\b.*|.{0,80}\ball rights reserved[\W_]*|this (?:material|article|story|content) (?:may|must|can) not be (?:published|reproduced|copied).*|(?:re)?published (?:here )?(?:with|by) permission\b.{0,80}|unauthori[sz]ed (?:use|reproduction).*)$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/comments", Says: "The readers' corner and the page's own menus.", Examples: []rule.Example{
+			drops("Leave a comment", "page menu"),
+			drops("12 comments", "page menu"),
+			drops("Tags: Syria, ceasefire, United Nations", "page menu"),
+			drops("Filed under: Middle East", "page menu"),
+			keeps("Comments by the general angered the opposition."),
+		}},
+		Why: "page menu", MaxWords: 30,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,40}|(?:\d+|no) (?:comments?|replies|responses|views)|comments?(?: are closed.?| \(\d+\)| off|:)?|(?:show|hide|view|read)(?: all)? comments.{0,20}|(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|sections?)\s?:.{1,160}|filed under\b.{0,80}|(?:home|menu|search|close|sections|navigation|breadcrumb|top|print|contents)|report (?:a|an) (?:error|typo|correction).{0,40}|(?:have|got|do you have) (?:a|any)? ?(?:tip|story|news|information)\b.{0,160}\b(?:e-?mail|contact|us|touch)\b.{0,80}|text size.{0,20}|font size.{0,20}|font-size.{0,20}|(?:in this article|table of contents|key points|on this page):?)[\W_]*$`),
+	},
+}

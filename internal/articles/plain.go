@@ -1,0 +1,114 @@
+package articles
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// readPlain makes a draft of plain text.
+func readPlain(s string, p Page) (*draft, error) {
+	d := &draft{blocks: plainBlocks(s)}
+	if p.Title == "" {
+		d.headline = plainHeadline(d.blocks)
+	}
+	if !hasSentence(d.blocks) && d.headline == "" {
+		return nil, fmt.Errorf("%w: it has no sentence", ErrNoArticle)
+	}
+	return d, nil
+}
+
+// plainBlocks parts paragraphs at blank lines. Where lines were wrapped at a width they are joined again; any
+// other line end parts paragraphs too.
+func plainBlocks(s string) []block {
+	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n").Replace(clearReturns(s))
+	lines := strings.Split(clearMarks(s), "\n")
+	width := wrapWidth(lines)
+	var blocks []block
+	open := ""
+	flush := func() {
+		if open != "" {
+			blocks = append(blocks, block{text: open})
+		}
+		open = ""
+	}
+	last := ""
+	for _, l := range lines {
+		l = fold(l)
+		if l == "" || open != "" && !wrapped(last, l, width) {
+			flush()
+		}
+		if open != "" {
+			open += " "
+		}
+		open += l
+		last = l
+	}
+	flush()
+	return blocks
+}
+
+// clearReturns keeps carriage returns that end lines from being taken for control characters.
+func clearReturns(s string) string { return strings.ReplaceAll(s, "\r\n", "\n") }
+
+// wrapWidth is the width that lines were wrapped at, or 0 where some line is longer than any editor wraps.
+func wrapWidth(lines []string) int {
+	const widest = 120
+	width := 0
+	for _, l := range lines {
+		n := utf8.RuneCountInString(l)
+		if n > widest {
+			return 0
+		}
+		width = max(width, n)
+	}
+	return width
+}
+
+// wrapped tells whether next continues the paragraph of line: its first word had no room there.
+func wrapped(line, next string, width int) bool {
+	const slack = 8
+	if width < 50 {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) > width-slack
+}
+
+// plainHeadline is the first block that is no furniture, if it looks like a headline over a text.
+func plainHeadline(blocks []block) string {
+	for i, b := range blocks {
+		if why, _ := furniture(b); why != "" {
+			continue
+		}
+		if i+1 < len(blocks) && looksLikeHeadline(b.text) && hasSentence(blocks[i+1:]) {
+			return b.text
+		}
+		return ""
+	}
+	return ""
+}
+
+func looksLikeHeadline(s string) bool {
+	n := len(strings.Fields(s))
+	return n >= 3 && n <= 25 && !endsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",")
+}
+
+// endsSentence tells whether s ends like a sentence, quotation marks and brackets aside. A headline may end in a
+// question or exclamation mark.
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, "\"'”’»)]")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, "。")
+}
+
+// hasSentence tells whether some block is prose: five words or more that end like a sentence, or very many.
+func hasSentence(blocks []block) bool {
+	for _, b := range blocks {
+		n := len(strings.Fields(b.text))
+		prose := endsSentence(b.text) || strings.HasSuffix(b.text, "?") || strings.HasSuffix(b.text, "!") || strings.HasSuffix(b.text, "।")
+		if n >= 5 && prose || n > 40 || n < 5 && utf8.RuneCountInString(b.text) > 40 {
+			return true
+		}
+	}
+	return false
+}
