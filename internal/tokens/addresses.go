@@ -18,8 +18,10 @@ func (sc *scanner) address(i, end int) int {
 	switch {
 	case n == len(s) && strings.IndexByte(s, '.') < 0:
 		return 0
-	case n > 0 && strings.HasPrefix(s[n:], "://"), strings.HasPrefix(s, "www."), strings.HasPrefix(s, "mailto:"):
-		return addressEnd(s, n)
+	case n > 0 && strings.HasPrefix(s[n:], "://"):
+		return addressEnd(s, n+len("://"))
+	case strings.HasPrefix(s, "www."), strings.HasPrefix(s, "mailto:"):
+		return addressEnd(s, len("www."))
 	case n > 0 && n < len(s) && strings.IndexByte("@%+&'", s[n]) >= 0:
 		return mailAt(s, n)
 	}

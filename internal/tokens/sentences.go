@@ -18,6 +18,10 @@ type weights string
 // buckets is how many buckets the features are hashed into.
 const buckets = 1 << 15
 
+// leaning is the score above which a sentence ends: below zero, since a boundary missed costs two sentences and
+// one too many costs one.
+const leaning = -45
+
 // shipped returns the weights in the binary.
 func shipped() weights { return weights(boundaries) }
 
@@ -35,7 +39,7 @@ func (sc *scanner) sentences(w weights) []text.Sentence {
 			par++
 			first = i
 			b.enter(i)
-		case b.candidate(i) && w.score(b.features(i, first)) > 0:
+		case b.candidate(i) && w.score(b.features(i, first)) > leaning:
 			all = append(all, text.Sentence{First: first, End: i, Paragraph: par})
 			first = i
 		}
@@ -162,7 +166,7 @@ func (b *bounds) pass(i int) {
 // the next word.
 func (b *bounds) candidate(i int) bool {
 	if b.seen[i].gap != glued {
-		return true
+		return b.seen[i-1].shape != dash || !b.dateline(i)
 	}
 	p, n := b.seen[i-1].shape, b.seen[i].shape
 	switch p {
@@ -170,6 +174,24 @@ func (b *bounds) candidate(i int) bool {
 		return n == capital || n == capitals || n == lower || n == opener || n == single || n == mixed
 	}
 	return false
+}
+
+// dateline tells whether the dash before token i ends a dateline ("GENEVA/PARIS (AP) —"), which belongs to the
+// sentence it opens, or is a long dash, which parts no sentences in edited text.
+func (b *bounds) dateline(i int) bool {
+	if b.sc.toks[i-1].Form != "-" {
+		return true
+	}
+	first := b.seen[b.start].shape
+	if i-b.start > 14 || first != capitals && first != capital {
+		return false
+	}
+	for j := b.start; j < i; j++ {
+		if b.seen[j].shape == lower {
+			return false
+		}
+	}
+	return first == capitals
 }
 
 // at returns what is seen of token i, if it lies in the paragraph.

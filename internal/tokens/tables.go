@@ -45,7 +45,7 @@ var units = set(`am pm a.m p.m m k b bn mn tn mm cm km kg g mg lb lb lbs oz ft i
 
 // keptPrefixes are no words of their own: the hyphen after them stays within the word.
 var keptPrefixes = set(`e non mid re anti co pre pro post ex over cross multi counter semi sub mini psycho socio micro intra inter un
-	arch ante be bi de extra macro mega mono para peri pseudo super tri uni cyber agro neo ultra`)
+	mis arch ante be bi de extra macro mega mono para peri pseudo super tri uni cyber agro neo ultra`)
 
 // keptSuffixes are no words of their own either.
 var keptSuffixes = set(`esque ette fest gate itis less most rama wise`)

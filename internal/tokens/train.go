@@ -16,7 +16,7 @@ type Training struct {
 }
 
 // DefaultTraining made the weights in the binary.
-var DefaultTraining = Training{Rounds: 12, Rate: 0.12, Decay: 2e-5, Seed: 7}
+var DefaultTraining = Training{Rounds: 12, Rate: 0.05, Decay: 2e-5, Seed: 7}
 
 // gapExample is one gap between tokens: its features and whether a sentence ends there.
 type gapExample struct {

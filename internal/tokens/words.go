@@ -184,10 +184,13 @@ func hyphenJoins(whole, left, right string, more bool) bool {
 // keepsDot tells whether the dot at j belongs to the word [i, j): an abbreviation, or an initial.
 func (sc *scanner) keepsDot(i, j, end int) bool {
 	s := sc.s
-	if j >= end || s[j] != '.' || j+1 < end && s[j+1] == '.' {
+	if j >= end || s[j] != '.' {
 		return false
 	}
 	w := s[i:j]
+	if j+1 < end && s[j+1] == '.' {
+		return j+2 == end && (strings.IndexByte(w, '.') > 0 || abbreviations[w]) // "by Shell Inc.."
+	}
 	if len(w) > 12 || !isLetterByte(w[len(w)-1]) {
 		return false
 	}
