@@ -281,3 +281,9 @@ func Ordinal(a []Atom, i int) (n, end int, ok bool) {
 	}
 	return 0, 0, false
 }
+
+// Begins tells whether a numeral, an ordinal or a vague amount may begin with the lower-case word w.
+func Begins(w string) bool {
+	_, v := vague[w]
+	return countWord(w) || ordinals[w] > 0 || v || few[w] || w == "a" || w == "an" || w == "half"
+}

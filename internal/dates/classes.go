@@ -1,0 +1,469 @@
+package dates
+
+import (
+	"strings"
+
+	"dateline/internal/numbers"
+	"dateline/internal/text"
+)
+
+// count is how many units: "two", "several" (unknown), "nearly four" (approximate).
+type count struct {
+	n     float64
+	known bool
+}
+
+// classes returns the reader of a class by its name in the forms.
+func classes(name string) class {
+	return map[string]class{
+		"month": monthClass, "wd": weekdayClass, "dnum": dayNumber, "ord": ordinalDay, "year": yearClass, "decade": decadeClass,
+		"n": countClass, "many": manyClass, "unit": unitClass, "units": unitsClass, "season": seasonClass, "part": partClass,
+		"clock": clockClass, "q": quarterClass, "holiday": holidayClass, "numeric": numericClass, "qual": qualifier,
+		"date": dateClass, "century": centuryClass, "day": dayClass, "period": periodClass, "kind": kindClass,
+	}[name]
+}
+
+func monthClass(r *reader, i int) (any, int) {
+	m, ok := months[r.word(i)]
+	if !ok || !capital(r.form(i)) {
+		return nil, 0
+	}
+	end := i + 1
+	if w := r.word(i); len(w) <= 4 && w != "may" && w != "june" && w != "july" && r.word(end) == "." && r.atoms[end].Glued {
+		end++
+	}
+	return m, end
+}
+
+func weekdayClass(r *reader, i int) (any, int) {
+	w := r.word(i)
+	d, ok := weekdays[w]
+	if !ok || !capital(r.form(i)) {
+		return nil, 0
+	}
+	end := i + 1
+	if len(w) <= 5 {
+		if r.word(end) != "." || !r.atoms[end].Glued {
+			return nil, 0
+		}
+		end++
+	}
+	return d, end
+}
+
+func capital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
+
+// dayNumber reads the day of a month: "3", "3rd", "third", "twenty-first".
+func dayNumber(r *reader, i int) (any, int) {
+	if v, end := ordinalDay(r, i); end > 0 {
+		return v, end
+	}
+	n, ok := r.atoms[i].Whole()
+	if !ok || n < 1 || n > 31 || r.atoms[i].End-r.atoms[i].Start > 2 {
+		return nil, 0
+	}
+	if r.word(i+1) == ":" || r.word(i+1) == "%" || r.word(i+1) == "/" && r.atoms[i+1].Glued {
+		return nil, 0
+	}
+	return n, i + 1
+}
+
+func ordinalDay(r *reader, i int) (any, int) {
+	n, end, ok := numbers.Ordinal(r.atoms, i)
+	if !ok || n < 1 || n > 31 {
+		return nil, 0
+	}
+	return n, end
+}
+
+// yearClass reads "2016", "nineteen ninety-six", "two thousand and five".
+func yearClass(r *reader, i int) (any, int) {
+	if n, ok := r.atoms[i].Whole(); ok {
+		if len(r.atoms[i].Word) != 4 || n < 1000 || n > 2099 {
+			return nil, 0
+		}
+		return n, i + 1
+	}
+	c, ok := numbers.Cardinal(r.atoms, i)
+	if !ok || r.atoms[i].Kind != numbers.Word {
+		return nil, 0
+	}
+	if c.Value == 19 || c.Value == 20 || c.Value == 18 {
+		if d, ok := numbers.Cardinal(r.atoms, c.End); ok && d.Value >= 10 && d.Value < 100 && r.atoms[c.End].Kind == numbers.Word {
+			return int(c.Value*100 + d.Value), d.End
+		}
+	}
+	if c.Value >= 2000 && c.Value < 2100 && r.word(i) == "two" && r.word(i+1) == "thousand" {
+		return int(c.Value), c.End
+	}
+	return nil, 0
+}
+
+// decadeClass reads "1990s", "1990's", "'90s", "nineties" and gives the decade's first year.
+func decadeClass(r *reader, i int) (any, int) {
+	if y, ok := decadeWords[r.word(i)]; ok {
+		return y, i + 1
+	}
+	j := i
+	if w := r.word(i); w == "'" || w == "’" || w == "‘" {
+		j++
+	}
+	if j >= len(r.atoms) {
+		return nil, 0
+	}
+	n, ok := r.atoms[j].Whole()
+	if !ok || n%10 != 0 || j+1 >= len(r.atoms) || !r.atoms[j+1].Glued {
+		return nil, 0
+	}
+	if s := r.word(j + 1); s != "s" && s != "'s" && s != "’s" {
+		return nil, 0
+	}
+	switch {
+	case n >= 1500 && n <= 2090:
+		return n, j + 2
+	case n >= 20 && n < 100 && j > i:
+		return 1900 + n, j + 2
+	}
+	return nil, 0
+}
+
+// countClass reads how many units: a number, "a", "several", "a few", "a couple of".
+func countClass(r *reader, i int) (any, int) {
+	if c, end := vagueCount(r, i); end > 0 {
+		return c, end
+	}
+	c, ok := numbers.Cardinal(r.atoms, i)
+	if !ok || c.Value > 1e6 {
+		if w := r.word(i); w == "a" || w == "an" {
+			return count{1, true}, i + 1
+		}
+		return nil, 0
+	}
+	if w := r.word(c.End); (w == "to" || w == "or" || w == "-" || w == "–") && c.Value > 0 {
+		if d, ok := numbers.Cardinal(r.atoms, c.End+1); ok && d.Value > c.Value && d.Value < 1e6 {
+			return count{c.Value, true}, d.End
+		}
+	}
+	return count{c.Value, true}, c.End
+}
+
+func vagueCount(r *reader, i int) (any, int) {
+	switch w := r.word(i); {
+	case w == "several" || w == "many" || w == "few" || w == "some" && unitWords[r.word(i+1)] != "":
+		return count{}, i + 1
+	case w == "a" && (r.word(i+1) == "few" || r.word(i+1) == "number" && r.word(i+2) == "of"):
+		return count{}, i + 2 + len(r.word(i+1))/6
+	case (w == "a" || w == "the") && r.word(i+1) == "couple" && r.word(i+2) == "of":
+		return count{2, true}, i + 3
+	case (w == "tens" || w == "hundreds" || w == "thousands") && r.word(i+1) == "of":
+		return count{}, i + 2
+	}
+	return nil, 0
+}
+
+// manyClass is countClass without "a" and "one", for "the last two weeks".
+func manyClass(r *reader, i int) (any, int) {
+	v, end := countClass(r, i)
+	if c, ok := v.(count); ok && c.known && c.n <= 1 {
+		return nil, 0
+	}
+	return v, end
+}
+
+func unitClass(r *reader, i int) (any, int) {
+	u, ok := unitWords[r.word(i)]
+	if !ok || r.form(i)[0] >= 'A' && r.form(i)[0] <= 'Z' && i > 0 && r.sameSentence(i-1, i) {
+		return nil, 0
+	}
+	return u, i + 1
+}
+
+// unitsClass reads a unit in the plural.
+func unitsClass(r *reader, i int) (any, int) {
+	if w := r.word(i); !strings.HasSuffix(w, "s") {
+		return nil, 0
+	}
+	return unitClass(r, i)
+}
+
+func seasonClass(r *reader, i int) (any, int) {
+	s, ok := seasons[r.word(i)]
+	if !ok {
+		return nil, 0
+	}
+	return s, i + 1
+}
+
+func partClass(r *reader, i int) (any, int) {
+	p, ok := dayParts[r.word(i)]
+	if !ok {
+		return nil, 0
+	}
+	return p, i + 1
+}
+
+// clockClass reads "9 a.m.", "9:30", "5 p.m. EST", "17:00 GMT", "1400 GMT", "noon" to "09:00", with "Z" or an offset where a zone is named.
+func clockClass(r *reader, i int) (any, int) {
+	if w := r.word(i); w == "noon" || w == "midday" || w == "midnight" {
+		return dayParts[w], i + 1
+	}
+	h, m, end := hourMinute(r, i)
+	if end == 0 {
+		return nil, 0
+	}
+	colon := end > i+1
+	half, e := halfOfDay(r, end)
+	end = max(end, e)
+	switch {
+	case half == "p" && h < 12:
+		h += 12
+	case half == "a" && h == 12:
+		h = 0
+	}
+	z, ze := zoneAt(r, end)
+	if half == "" && !colon && ze == 0 || h > 24 || m > 59 {
+		return nil, 0
+	}
+	return two(h) + ":" + two(m) + z, max(end, ze)
+}
+
+func hourMinute(r *reader, i int) (h, m, end int) {
+	h, ok := r.atoms[i].Whole()
+	if !ok {
+		c, ok := numbers.Cardinal(r.atoms, i)
+		if ok && c.Value >= 1 && c.Value <= 12 && r.atoms[i].Kind == numbers.Word && c.End == i+1 && r.word(i+1) == "o'clock" {
+			return int(c.Value), 0, i + 2
+		}
+		return 0, 0, 0
+	}
+	if len(r.atoms[i].Word) == 4 {
+		return h / 100, h % 100, i + 1
+	}
+	if h > 24 {
+		return 0, 0, 0
+	}
+	if r.word(i+1) == "o'clock" || r.word(i+1) == "o’clock" {
+		return h, 0, i + 2
+	}
+	if s := r.word(i + 1); s == ":" && r.atoms[i+1].Glued && i+2 < len(r.atoms) && r.atoms[i+2].Glued {
+		if m, ok := r.atoms[i+2].Whole(); ok && len(r.atoms[i+2].Word) == 2 {
+			return h, m, i + 3
+		}
+		return 0, 0, 0
+	}
+	return h, 0, i + 1
+}
+
+func halfOfDay(r *reader, i int) (string, int) {
+	switch w := r.word(i); w {
+	case "a.m", "am", "p.m", "pm":
+		end := i + 1
+		if w[1] == '.' && r.word(end) == "." && r.atoms[end].Glued {
+			end++
+		}
+		return w[:1], end
+	case "in":
+		if r.word(i+1) == "the" {
+			switch r.word(i + 2) {
+			case "morning":
+				return "a", i + 3
+			case "afternoon", "evening":
+				return "p", i + 3
+			}
+		}
+	case "a", "p":
+		if r.word(i+1) == "." && r.word(i+2) == "m" {
+			return w, i + 3
+		}
+	}
+	return "", 0
+}
+
+func zoneAt(r *reader, i int) (string, int) {
+	w := r.word(i)
+	if w == "(" {
+		if z, end := zoneAt(r, i+1); end > 0 && r.word(end) == ")" {
+			return z, end + 1
+		}
+		return "", 0
+	}
+	off, ok := zones[w]
+	if !ok || strings.ToUpper(w) != r.form(i) {
+		if w == "local" && r.word(i+1) == "time" {
+			return "", i + 2
+		}
+		return "", 0
+	}
+	if off == 0 {
+		return "Z", i + 1
+	}
+	sign := "+"
+	if off < 0 {
+		sign, off = "-", -off
+	}
+	return sign + two(int(off)) + ":00", i + 1
+}
+
+func two(n int) string { return string([]byte{byte('0' + n/10%10), byte('0' + n%10)}) }
+
+// quarterClass reads "third quarter", "third-quarter", "Q3".
+func quarterClass(r *reader, i int) (any, int) {
+	if w := r.word(i); w == "q" && i+1 < len(r.atoms) && r.atoms[i+1].Glued {
+		if n, ok := r.atoms[i+1].Whole(); ok && n >= 1 && n <= 4 {
+			return n, i + 2
+		}
+	}
+	n, end, ok := numbers.Ordinal(r.atoms, i)
+	if !ok || n > 4 {
+		return nil, 0
+	}
+	if r.word(end) == "-" {
+		end++
+	} else if r.word(end) == "fiscal" {
+		end++
+	}
+	if r.word(end) != "quarter" {
+		return nil, 0
+	}
+	return n, end + 1
+}
+
+func holidayClass(r *reader, i int) (any, int) {
+	if !capital(r.form(i)) {
+		return nil, 0
+	}
+	best, end := -1, 0
+	for k := range holidays {
+		if e := r.phrase(i, holidayWords[k]); e > end {
+			best, end = k, e
+		}
+	}
+	if best < 0 {
+		return nil, 0
+	}
+	return best, end
+}
+
+var holidayWords = func() [][]string {
+	var w [][]string
+	for _, h := range holidays {
+		w = append(w, strings.Fields(h.words))
+	}
+	return w
+}()
+
+// phrase returns the end of the words at atom i, or 0.
+func (r *reader) phrase(i int, words []string) int {
+	for n, w := range words {
+		if i+n >= len(r.atoms) || !r.is(i+n, w) {
+			return 0
+		}
+	}
+	return i + len(words)
+}
+
+// numericClass reads "2016-09-08", "9/8/2016", "08.09.2016", "10/30/89". Of two small numbers the month comes first,
+// unless the first is no month.
+func numericClass(r *reader, i int) (any, int) {
+	if i+4 >= len(r.atoms) {
+		return nil, 0
+	}
+	var n [3]int
+	for k := range 3 {
+		v, ok := r.atoms[i+2*k].Whole()
+		if !ok || k > 0 && (!r.atoms[i+2*k].Glued || !r.atoms[i+2*k-1].Glued || r.word(i+2*k-1) != r.word(i+1)) {
+			return nil, 0
+		}
+		n[k] = v
+	}
+	y, m, d := n[0], n[1], n[2]
+	switch sep := r.word(i + 1); {
+	case sep == "-" && len(r.word(i)) == 4:
+	case sep == "/" || sep == ".":
+		y, m, d = n[2], n[0], n[1]
+		if sep == "." || m > 12 {
+			m, d = d, m
+		}
+		if len(r.word(i+4)) == 2 {
+			y += 1900
+			if y < 1950 {
+				y += 100
+			}
+		}
+	default:
+		return nil, 0
+	}
+	if x, ok := validDay(y, m, d); ok && y >= 1000 && y < 2100 {
+		return x, i + 5
+	}
+	return nil, 0
+}
+
+// qualifier reads what bends a duration: "nearly", "more than", "at least".
+func qualifier(r *reader, i int) (any, int) {
+	for _, q := range qualifiers {
+		if end := r.phrase(i, q); end > 0 {
+			return strings.Join(q, " "), end
+		}
+	}
+	return nil, 0
+}
+
+var qualifiers = [][]string{
+	{"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"no", "more", "than"}, {"no", "less", "than"}, {"at", "least"}, {"at", "most"},
+	{"up", "to"}, {"as", "long", "as"}, {"nearly"}, {"almost"}, {"about"}, {"around"}, {"roughly"}, {"approximately"}, {"over"},
+	{"just", "over"}, {"just", "under"}, {"some"}, {"barely"}, {"well", "over"}, {"close", "to"}, {"under"}, {"another"}, {"an", "additional"}, {"an", "estimated"},
+}
+
+// dateClass reads any date that is not itself made of another.
+func dateClass(r *reader, i int) (any, int) {
+	m, ok := r.longestOf(i, 0)
+	if !ok || m.meaning.point == nil {
+		return nil, 0
+	}
+	return *m.meaning.point, m.end
+}
+
+// dayClass is dateClass for a single day.
+func dayClass(r *reader, i int) (any, int) {
+	v, end := dateClass(r, i)
+	if p, ok := v.(point); ok && p.unit == dayUnit && p.clock == "" {
+		return v, end
+	}
+	return nil, 0
+}
+
+// periodClass is dateClass for anything longer than a day.
+func periodClass(r *reader, i int) (any, int) {
+	v, end := dateClass(r, i)
+	if p, ok := v.(point); ok && p.unit != dayUnit {
+		return v, end
+	}
+	return nil, 0
+}
+
+func centuryClass(r *reader, i int) (any, int) {
+	n, end, ok := numbers.Ordinal(r.atoms, i)
+	if !ok || n > 21 {
+		return nil, 0
+	}
+	if w := r.word(end); w == "-" {
+		end++
+	}
+	if r.word(end) != "century" {
+		return nil, 0
+	}
+	return n, end + 1
+}
+
+// kindClass reads an adjective that may stand between a number and its unit.
+func kindClass(r *reader, i int) (any, int) {
+	switch r.word(i) {
+	case "more", "full", "consecutive", "straight", "trading", "business", "working", "calendar", "additional", "long", "successive", "short", "whole", "fiscal":
+		return r.word(i), i + 1
+	}
+	return nil, 0
+}
+
+// token returns the grammar of atom i's token.
+func (r *reader) token(i int) text.Token { return r.doc.Tokens[r.atoms[i].Token] }

@@ -1,0 +1,339 @@
+package dates
+
+import (
+	"fmt"
+	"math"
+	"strings"
+
+	"dateline/internal/dateline"
+)
+
+// placed is a point on the calendar.
+type placed struct {
+	start, end day
+	value      string
+	gran       dateline.Granularity
+	stated     bool // the text alone says when
+	sure       bool // the days may be told; else only value holds
+}
+
+var granularities = map[unit]dateline.Granularity{
+	dayUnit: dateline.Day, hour: dateline.Day, minute: dateline.Day, second: dateline.Day, week: dateline.Week, weekend: dateline.Week,
+	month: dateline.Month, quarter: dateline.Period, half: dateline.Period, season: dateline.Season, year: dateline.Year,
+	decade: dateline.Period, century: dateline.Period,
+}
+
+// resolve puts a match on the calendar.
+func (r *reader) resolve(m match) (Expr, bool) {
+	e := Expr{Span: r.span(m.first, m.end), Type: m.meaning.typ, Value: m.meaning.value, Rule: dateline.RuleName(m.rule), first: m.first, end: m.end}
+	if m.meaning.point == nil {
+		return e, true
+	}
+	p := *m.meaning.point
+	w, ok := r.place(p, r.tense(m.first, m.end), r.sentence(m.first))
+	if !ok {
+		if e.Value == "" {
+			e.Value = p.value
+		}
+		e.Granularity = granularities[p.unit]
+		return e, true
+	}
+	if e.Value == "" {
+		e.Value = w.value
+	}
+	e.Granularity = w.gran
+	if w.sure {
+		r.fill(&e, p, w)
+		r.ref, r.refAt = w.start, r.sentence(m.first)
+	}
+	return e, true
+}
+
+// fill writes the days into e, or the moment where the clock and its zone are known.
+func (r *reader) fill(e *Expr, p point, w placed) {
+	e.Start, e.End, e.Basis = w.start.String(), w.end.String(), dateline.Reckoned
+	if w.stated {
+		e.Basis = dateline.Stated
+	}
+	if len(p.clock) > 5 && !strings.HasPrefix(p.clock, "24") {
+		e.Start = e.Start + "T" + p.clock[:5] + ":00" + p.clock[5:]
+		e.End, e.Granularity = e.Start, dateline.Time
+	}
+}
+
+// place works out where p lies, for an expression of the given tense in a sentence.
+func (r *reader) place(p point, t tense, sentence int) (placed, bool) {
+	w, ok := r.bare(p, t, sentence)
+	if !ok {
+		return placed{}, false
+	}
+	if p.edge != whole {
+		w.start, w.end = narrow(w.start, w.end, p.unit, p.edge, r.pub)
+		w.gran = dateline.Period
+	} else if p.from == published && p.n == 0 && !p.span {
+		w.start, w.end = r.running(w.start, w.end, p.unit, t)
+	}
+	switch {
+	case p.part != "":
+		w.value += "T" + p.part
+	case p.clock != "":
+		w.value += "T" + p.clock
+	}
+	return w, true
+}
+
+// bare is place without edges and times of day.
+func (r *reader) bare(p point, t tense, sentence int) (placed, bool) {
+	switch {
+	case p.full.known():
+		return r.unitAt(p.full, dayUnit, true, true), true
+	case p.vague:
+		return placed{}, false
+	case p.from == explicit:
+		b, ok := r.place(*p.base, t, sentence)
+		if !ok {
+			return placed{}, false
+		}
+		return r.unitAt(shift(b.start, p.n, p.by), p.unit, b.stated, b.sure), true
+	case p.from == spoken:
+		return r.fromSpoken(p, sentence)
+	case p.from == published && (p.month > 0 || p.quarter > 0) && r.pub.known():
+		p.year = r.pub.year() + p.n
+		return r.calendar(p, t, false)
+	case p.from == published:
+		return r.fromPublished(p)
+	}
+	return r.calendar(p, t, true)
+}
+
+func (r *reader) unitAt(d day, u unit, stated, sure bool) placed {
+	s, e := within(d, u)
+	if u == season {
+		return r.seasonAt(d, stated, sure)
+	}
+	return placed{s, e, unitValue(d, u), granularities[u], stated, sure}
+}
+
+// seasonAt is the season that holds d.
+func (r *reader) seasonAt(d day, stated, sure bool) placed {
+	name := []string{"WI", "SP", "SU", "FA"}[d.month()%12/3]
+	y := d.year()
+	if d.month() < 3 {
+		y--
+	}
+	s, e := seasonSpan(y, name)
+	return placed{s, e, fmt.Sprintf("%04d-%s", y, name), dateline.Season, stated, sure}
+}
+
+// fromPublished places what counts from the day of publication.
+func (r *reader) fromPublished(p point) (placed, bool) {
+	if !r.pub.known() {
+		return placed{}, false
+	}
+	if p.span {
+		n, u := p.n, p.by
+		if u == hour || u == minute || u == second {
+			per := map[unit]float64{hour: 24, minute: 1440, second: 86400}[u]
+			n, u = int(math.Copysign(math.Ceil(math.Abs(float64(n))/per), float64(n))), dayUnit
+		}
+		a, b := r.pub, shift(r.pub, n, u)
+		if b.before(a) {
+			a, b = b, a
+		}
+		return placed{a, b, "", dateline.Period, false, true}, true
+	}
+	d := shift(r.pub, p.n, p.by)
+	if p.weekday > 0 {
+		return r.unitAt(d.monday().add(p.weekday-1), dayUnit, false, true), true
+	}
+	if p.unit == week && (p.n < -1 || p.n > 2) { // "two weeks ago" is a day about then, not a week of the calendar
+		return placed{d, d, d.weekValue(), dateline.Week, false, true}, true
+	}
+	return r.unitAt(d, p.unit, false, true), true
+}
+
+// fromSpoken places what counts from the day named before: in this sentence or one of the two before it. Without one,
+// the value is reckoned from the day of publication, but no day is claimed.
+func (r *reader) fromSpoken(p point, sentence int) (placed, bool) {
+	base, sure := r.ref, r.ref.known() && sentence-r.refAt <= 1
+	if !sure {
+		base = r.pub
+	}
+	if !base.known() {
+		return placed{}, false
+	}
+	return r.unitAt(shift(base, p.n, p.by), p.unit, false, sure), true
+}
+
+// running cuts "this week" at the day of publication: up to it, or from it on before a future verb.
+func (r *reader) running(start, end day, u unit, t tense) (day, day) {
+	if u == dayUnit || r.pub.before(start) || end.before(r.pub) {
+		return start, end
+	}
+	if t == future {
+		return r.pub, end
+	}
+	return start, r.pub
+}
+
+// calendar places what names its own place on the calendar, and finds the year where it is not said.
+func (r *reader) calendar(p point, t tense, own bool) (placed, bool) {
+	if p.weekday > 0 && p.month == 0 && p.day == 0 {
+		return r.weekdayNear(p, t)
+	}
+	if p.day > 0 && p.month == 0 {
+		return r.dayNear(p, t)
+	}
+	if p.year > 0 {
+		s, e, v := p.in(p.year)
+		return placed{s, e, v, granularities[p.unit], own, true}, true
+	}
+	if !r.pub.known() {
+		return placed{}, false
+	}
+	y := r.pickYear(p, t)
+	s, e, v := p.in(y)
+	return placed{s, e, v, granularities[p.unit], false, true}, true
+}
+
+// in returns p in the year y, and its value.
+func (p point) in(y int) (start, end day, value string) {
+	switch {
+	case p.holiday > 0:
+		d := holidays[p.holiday-1].on(y)
+		return d, d, d.value()
+	case p.day > 0:
+		d := monthStart(y, p.month).clampDay(p.day)
+		return d, d.add(max(p.lastDay-p.day, 0)), d.value()
+	case p.month > 0:
+		d := monthStart(y, p.month)
+		return d, monthEnd(y, p.month), d.monthValue()
+	case p.quarter > 0:
+		d := monthStart(y, 3*p.quarter)
+		s, e := within(d, quarter)
+		return s, e, d.quarterValue()
+	case p.half > 0:
+		d := monthStart(y, 6*p.half)
+		s, e := within(d, half)
+		return s, e, unitValue(d, half)
+	case p.season != "":
+		s, e := seasonSpan(y, p.season)
+		return s, e, fmt.Sprintf("%04d-%s", y, p.season)
+	case p.unit == century:
+		return newDay(y+1, 1, 1), newDay(y+100, 12, 31), fmt.Sprintf("%02d", y/100)
+	}
+	s, e := within(newDay(y, 1, 1), p.unit)
+	return s, e, unitValue(s, p.unit)
+}
+
+// pickYear chooses the year of a date without one.
+func (r *reader) pickYear(p point, t tense) int {
+	y := r.pub.year()
+	past, ahead := y, y
+	if s, _, _ := p.in(y); r.pub.before(s) {
+		past--
+	}
+	if _, e, _ := p.in(y); e.before(r.pub) {
+		ahead++
+	}
+	switch p.dir {
+	case this:
+		return y
+	case last:
+		if _, e, _ := p.in(past); !e.before(r.pub) {
+			past--
+		}
+		return past
+	case next:
+		if s, _, _ := p.in(ahead); !r.pub.before(s) {
+			ahead++
+		}
+		return ahead
+	}
+	s1, _, _ := p.in(past)
+	s2, _, _ := p.in(ahead)
+	back, forward := r.pub.since(s1), s2.since(r.pub)
+	switch {
+	case t == future || t == unclear && forward < back, t == past_ && back > 300 && forward < 60:
+		return ahead
+	}
+	return past
+}
+
+// weekdayNear chooses the day that a weekday means.
+func (r *reader) weekdayNear(p point, t tense) (placed, bool) {
+	if !r.pub.known() {
+		return placed{}, false
+	}
+	back := (r.pub.weekday() - p.weekday + 7) % 7
+	d := r.pub.add(-back)
+	switch {
+	case p.dir == last && back == 0:
+		d = d.add(-7)
+	case p.dir == next:
+		d = r.pub.monday().add(6 + p.weekday)
+	case p.dir == this:
+		d = r.pub.monday().add(p.weekday - 1)
+	case p.dir == byTense && t == future && back > 0:
+		d = d.add(7)
+	}
+	return r.unitAt(d, dayUnit, false, true), true
+}
+
+// dayNear chooses the month of "Friday the 11th": the nearest that fits, the past one first.
+func (r *reader) dayNear(p point, t tense) (placed, bool) {
+	if !r.pub.known() {
+		return placed{}, false
+	}
+	for n := range 14 {
+		k := -n
+		if t == future {
+			k = n
+		}
+		m := r.pub.addMonths(k)
+		d, ok := validDay(m.year(), m.month(), p.day)
+		off := t != future && r.pub.before(d) || t == future && d.before(r.pub)
+		if ok && !off && (p.weekday == 0 || d.weekday() == p.weekday) {
+			return r.unitAt(d, dayUnit, false, true), true
+		}
+	}
+	return placed{}, false
+}
+
+// narrow cuts a period to its beginning, middle or end: a third of a month or a year, as coders of news do.
+func narrow(start, end day, u unit, e edge, pub day) (day, day) {
+	switch e {
+	case earlier:
+		if pub.known() && !pub.before(start) && pub.before(end) {
+			return start, pub
+		}
+		return start, end
+	case later:
+		if pub.known() && start.before(pub) && !end.before(pub) {
+			return pub, end
+		}
+		return start, end
+	}
+	switch u {
+	case month:
+		return third(e, start, start.add(9), start.add(10), start.add(19), start.add(20), end)
+	case year:
+		y := start.year()
+		return third(e, start, monthEnd(y, 4), monthStart(y, 5), monthEnd(y, 8), monthStart(y, 10), end)
+	case decade:
+		y := start.year()
+		return third(e, start, newDay(y+3, 12, 31), newDay(y+4, 1, 1), newDay(y+6, 12, 31), newDay(y+7, 1, 1), end)
+	}
+	n := end.since(start)
+	return third(e, start, start.add(n/3), start.add(n/3+1), start.add(2*n/3), start.add(2*n/3+1), end)
+}
+
+func third(e edge, a, b, c, d, x, y day) (day, day) {
+	switch e {
+	case early, onset:
+		return a, b
+	case mid:
+		return c, d
+	}
+	return x, y
+}

@@ -1,0 +1,137 @@
+package dates
+
+import (
+	"strings"
+
+	"dateline/internal/text"
+)
+
+// tense is that of the verb an expression hangs on.
+type tense int8
+
+const (
+	unclear tense = iota
+	past_
+	future
+)
+
+// planned are words whose infinitive or object lies ahead: "scheduled for Friday", "plans to meet on Friday".
+var planned = map[string]bool{
+	"plan": true, "schedule": true, "set": true, "due": true, "expect": true, "slate": true, "intend": true, "agree": true, "hope": true,
+	"prepare": true, "vow": true, "promise": true, "pledge": true, "upcoming": true, "forthcoming": true, "planned": true, "scheduled": true,
+	"expected": true, "ahead": true, "likely": true, "ready": true, "poised": true, "bound": true, "deadline": true, "invite": true,
+}
+
+// tense returns the tense of the verb that governs atoms [first, end): from the tree where there is one, otherwise
+// from the words before.
+func (r *reader) tense(first, end int) tense {
+	a, b := r.atoms[first].Token, r.atoms[end-1].Token+1
+	head := r.doc.HeadOf(a, b)
+	if r.doc.Tokens[head].Deprel == "" {
+		return r.tenseOfWords(a)
+	}
+	ahead := false
+	for i, steps := r.doc.Tokens[head].Head, 0; i != text.Root && steps < 8; i, steps = r.doc.Tokens[i].Head, steps+1 {
+		t := r.doc.Tokens[i]
+		ahead = ahead || planned[t.Lemma] || planned[strings.ToLower(t.Form)]
+		if t.UPOS != text.VERB && t.UPOS != text.AUX && r.doc.Child(i, "cop", "aux") < 0 {
+			ahead = ahead || r.modifiedAhead(i)
+			continue
+		}
+		if x := r.tenseOf(i); x != unclear {
+			if ahead && x == past_ && i != r.doc.Tokens[head].Head {
+				return future
+			}
+			return x
+		}
+	}
+	if ahead {
+		return future
+	}
+	return unclear
+}
+
+func (r *reader) modifiedAhead(i int) bool {
+	for _, c := range r.doc.Children(i) {
+		if r.doc.Is(c, "amod") && planned[strings.ToLower(r.doc.Tokens[c].Form)] {
+			return true
+		}
+	}
+	return false
+}
+
+// tenseOf reads the tense of the predicate i from its auxiliaries and its form; a participle or an infinitive that
+// says nothing by itself leaves it to what governs it.
+func (r *reader) tenseOf(i int) tense {
+	t := r.doc.Tokens[i]
+	to, be := false, false
+	for _, c := range r.doc.Children(i) {
+		if !r.doc.Is(c, "aux", "mark", "cop") {
+			continue
+		}
+		switch w := strings.ToLower(r.doc.Tokens[c].Form); w {
+		case "will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d":
+			return future
+		case "was", "were", "had", "did", "has", "have", "been":
+			return past_
+		case "is", "are", "'s", "’s", "am", "'re":
+			be = true
+		case "to":
+			to = true
+		case "may", "might", "could", "can", "must", "should":
+			return future
+		}
+	}
+	switch {
+	case to && t.Head != text.Root && !pastGovernor[r.doc.Tokens[t.Head].Lemma]:
+		return future
+	case be && t.XPOS == "VBG":
+		return future
+	case be && t.XPOS == "VBN" && planned[t.Lemma]:
+		return future
+	case t.XPOS == "VBD":
+		return past_
+	case t.XPOS == "VBZ" || t.XPOS == "VBP":
+		if saying[t.Lemma] {
+			return past_
+		}
+	case t.XPOS == "VBN" && planned[t.Lemma] && !be:
+		return future
+	case t.XPOS == "VBN" && r.doc.Is(i, "acl", "advcl", "amod"):
+		return past_
+	}
+	return unclear
+}
+
+var saying = map[string]bool{"say": true, "tell": true, "report": true, "write": true, "note": true, "state": true}
+
+var pastGovernor = map[string]bool{"fail": true, "manage": true, "begin": true, "start": true, "continue": true, "appear": true, "seem": true, "force": true, "use": true, "come": true, "get": true, "help": true}
+
+// tenseOfWords looks back over the sentence for the nearest sign of tense; for documents without a tree.
+func (r *reader) tenseOfWords(tok int) tense {
+	s := r.doc.Sentences[r.doc.SentenceOf(tok)]
+	for i := tok - 1; i >= s.First && i > tok-15; i-- {
+		if t := tenseWord(strings.ToLower(r.doc.Tokens[i].Form)); t != unclear {
+			return t
+		}
+	}
+	for i := tok + 1; i < s.End && i < tok+15; i++ {
+		if t := tenseWord(strings.ToLower(r.doc.Tokens[i].Form)); t != unclear {
+			return t
+		}
+	}
+	return unclear
+}
+
+func tenseWord(w string) tense {
+	switch w {
+	case "will", "'ll", "shall", "scheduled", "due", "upcoming", "expected", "plans", "would", "to":
+		return future
+	case "said", "was", "were", "had", "did", "has", "have", "told", "killed", "met", "signed", "began", "took", "fell", "rose", "went", "ended":
+		return past_
+	}
+	if strings.HasSuffix(w, "ed") && len(w) > 4 {
+		return past_
+	}
+	return unclear
+}

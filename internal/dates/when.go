@@ -1,0 +1,105 @@
+package dates
+
+import (
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// Find returns the stretches of the calendar that a document names, in the order of the text: dates and times, not
+// durations, sets or "now". "Since Sunday" runs to the day of publication; "from 3 to 5 May" is one stretch.
+func Find(doc *text.Doc, published string) []*dateline.When {
+	r := newReader(doc, published)
+	exprs := r.all()
+	var whens []*dateline.When
+	for k := 0; k < len(exprs); k++ {
+		e := exprs[k]
+		if !e.onCalendar() {
+			continue
+		}
+		if k+1 < len(exprs) && exprs[k+1].onCalendar() {
+			if w := r.join(e, exprs[k+1]); w != nil {
+				whens = append(whens, w)
+				k++
+				continue
+			}
+		}
+		whens = append(whens, r.lead(e))
+	}
+	return whens
+}
+
+// onCalendar tells whether e stands for a place on the calendar, known or not.
+func (e Expr) onCalendar() bool {
+	if e.Start != "" {
+		return true
+	}
+	return (e.Type == Date || e.Type == Time) && e.Granularity != ""
+}
+
+// join makes one stretch of two dates: "from 2017 to 2021", "between May 3 and May 5", "May 3-5".
+func (r *reader) join(a, b Expr) *dateline.When {
+	if b.first-a.end != 1 {
+		return nil
+	}
+	lead := r.word(a.first - 1)
+	first := a.first
+	switch w := r.word(a.end); {
+	case (w == "to" || w == "until" || w == "till" || w == "through") && lead == "from", w == "and" && lead == "between":
+		first--
+	case w == "-" || w == "–" || w == "through" || w == "to" && a.Granularity == b.Granularity:
+	default:
+		return nil
+	}
+	when := &dateline.When{Span: r.span(first, b.end), Granularity: dateline.Period}
+	if a.Start == "" || b.End == "" || b.End < a.Start {
+		if a.Start != "" && b.End != "" {
+			return nil
+		}
+		return when
+	}
+	when.Start, when.End, when.Basis = a.Start, b.End, dateline.Stated
+	if a.Basis == dateline.Reckoned || b.Basis == dateline.Reckoned {
+		when.Basis = dateline.Reckoned
+	}
+	return when
+}
+
+// lead reads the preposition before e: "since", "until", "before", "after".
+func (r *reader) lead(e Expr) *dateline.When {
+	w := &dateline.When{Span: e.Span, Start: e.Start, End: e.End, Basis: e.Basis, Granularity: e.Granularity}
+	if e.Start == "" || e.first == 0 {
+		return w
+	}
+	prev := r.word(e.first - 1)
+	switch prev {
+	case "since":
+		r.open(w, e, e.Start, "")
+	case "until", "till":
+		r.open(w, e, "", e.End)
+	case "by":
+		if r.pub.known() && r.pub.String() < e.Start && e.Granularity != dateline.Time {
+			r.open(w, e, "", e.End)
+		}
+	case "through":
+		if r.pub.known() && r.pub.String() < e.End {
+			r.open(w, e, "", e.End)
+		}
+	}
+	return w
+}
+
+// open makes w the stretch between a date and the day of publication, on the side that is open.
+func (r *reader) open(w *dateline.When, e Expr, start, end string) {
+	w.Span, w.Granularity = r.span(e.first-1, e.end), dateline.Period
+	w.Start, w.End = start, end
+	if !r.pub.known() {
+		return
+	}
+	pub := r.pub.String()
+	switch {
+	case start == "" && pub <= end:
+		w.Start, w.Basis = pub, dateline.Reckoned
+	case end == "" && start <= pub:
+		w.End, w.Basis = pub, dateline.Reckoned
+	}
+}
