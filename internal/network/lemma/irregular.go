@@ -1,0 +1,4 @@
+package lemma
+
+// irregular are forms that treebanks may lack.
+var irregular = map[key]string{}

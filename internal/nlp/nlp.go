@@ -1,0 +1,45 @@
+// Package nlp reads a text's grammar with the network that is built into the program.
+package nlp
+
+import (
+	_ "embed"
+	"fmt"
+
+	"dateline/internal/network"
+	"dateline/internal/tensor"
+	"dateline/internal/text"
+	"dateline/internal/tokens"
+)
+
+//go:embed model/grammar.bin
+var weights []byte
+
+// Weights returns the size of the built-in weights in bytes.
+func Weights() int { return len(weights) }
+
+// Annotator reads texts. Any number of goroutines may use one.
+type Annotator struct{ model *network.Model }
+
+// New returns an annotator with the built-in network and the fastest arithmetic the machine has.
+func New() (*Annotator, error) {
+	m, err := network.Parse(weights)
+	if err != nil {
+		return nil, fmt.Errorf("open built-in grammar: %w", err)
+	}
+	return &Annotator{m}, nil
+}
+
+// On returns the same annotator on another kernel.
+func (a *Annotator) On(k tensor.Kernel) *Annotator { return &Annotator{a.model.On(k)} }
+
+// Model returns the network.
+func (a *Annotator) Model() *network.Model { return a.model }
+
+// Annotate returns the text's sentences and tokens with tags, lemmas, heads, relations and names. A sentence's
+// reading depends on that sentence alone.
+func (a *Annotator) Annotate(s string) *text.Doc {
+	doc := &text.Doc{Text: s}
+	doc.Tokens, doc.Sentences = tokens.Split(s)
+	a.model.Annotate(doc)
+	return doc
+}

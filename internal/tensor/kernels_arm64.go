@@ -1,0 +1,3 @@
+package tensor
+
+func machineKernels() []Kernel { return nil }
