@@ -1,0 +1,163 @@
+package places
+
+import (
+	"strings"
+
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// hint is what sort of thing a word beside a name says it is.
+type hint uint8
+
+const (
+	region  hint = 1 << iota // a province or state
+	county                   // a county or district
+	town                     // a city, village
+	nature                   // a river, lake, mountain
+	street                   // a street or road
+	house                    // a university, hospital, company
+	quarter                  // a district or neighbourhood
+)
+
+// kindWords tells what sort of place each kind word speaks of.
+var kindWords = func() map[string]hint {
+	m := map[string]hint{}
+	for h, ws := range map[hint]string{
+		region:           "province provinces governorate governorates county counties state states region regions oblast prefecture parish department canton voivodeship republic territory emirate division wilaya krai raion municipality shire",
+		town:             "city town village township borough hamlet",
+		county | quarter: "district districts subdistrict sub-district",
+		quarter:          "neighborhood neighbourhood neighborhoods suburb quarter slum",
+		nature:           "river lake creek bay sea ocean gulf strait mountain mountains mount island islands valley desert forest peninsula hills beach falls canyon ridge basin coast reservoir canal dam",
+		street:           "street st road rd avenue ave boulevard blvd drive lane parkway highway freeway bridge pike turnpike expressway court",
+		house: "university college school hospital church airport stadium hotel museum theater theatre times post herald tribune gazette news bank club united fc inc corp co ltd company department " +
+			"police council court league park center centre mall library high academy institute medical jail prison association society festival accord accords agreement declaration convention protocol treaty summit",
+	} {
+		for w := range strings.FieldsSeq(ws) {
+			m[w] |= h
+		}
+	}
+	return m
+}()
+
+func kindOf(form string) hint {
+	h := kindWords[strings.ToLower(strings.TrimSuffix(form, "."))]
+	if !upper(form) {
+		h &= region | county | town | quarter
+	}
+	return h
+}
+
+var (
+	directions = words("northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western central north-east north-west south-east south-west upper lower")
+	into       = words("in near at into outside inside around across throughout toward towards off over beyond")
+	out        = words("from to between through via for of")
+	titles     = words("mr mrs ms dr sir lord lady gen general col colonel lt maj capt captain sgt president senator sen rep judge justice rev reverend prof professor officer coach chief mayor gov governor secretary minister king queen prince princess pope sheikh saint")
+)
+
+// weigh adds up the signs for and against a candidate; above zero it is a place. The signs' weights are
+// in about the scale of log-odds.
+func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people map[string]bool) float64 {
+	best := 0.0
+	for _, s := range m.spots {
+		best = max(best, s.prior)
+	}
+	if m.kind&(street|house) != 0 && m.kind&(region|county|nature) == 0 {
+		return -1
+	}
+	w := (best-4.5)*0.7 + byName(doc, m, people) + before(doc, sent, m) + behind(doc, sent, m)
+	if m.end-m.first == 1 {
+		w += byWord(doc, sent, m, own)
+	} else {
+		w += 1
+	}
+	if m.in != nil || m.abbr {
+		w += 3
+	}
+	return w
+}
+
+// byName weighs what the grammar takes the words for.
+func byName(doc *text.Doc, m *mention, people map[string]bool) float64 {
+	n := doc.NameAt(m.first)
+	if n == nil {
+		n = doc.NameAt(m.end - 1)
+	}
+	switch {
+	case n == nil && people[m.key]:
+		return -3
+	case n == nil:
+		return 0
+	case n.Kind == text.LOC:
+		return 4
+	case n.Kind == text.PER, n.Kind == text.NORP:
+		return -5
+	case n.Kind == text.ORG && n.First >= m.first && n.End <= m.end:
+		return -1
+	}
+	return -3
+}
+
+func before(doc *text.Doc, sent text.Sentence, m *mention) float64 {
+	i := m.first - 1
+	for i >= sent.First && (strings.EqualFold(doc.Tokens[i].Form, "the") || directions[strings.ToLower(doc.Tokens[i].Form)]) {
+		i--
+	}
+	if i < sent.First {
+		return 0
+	}
+	form := doc.Tokens[i].Form
+	low := strings.ToLower(strings.TrimSuffix(form, "."))
+	switch {
+	case into[low]:
+		return 1.5
+	case out[low]:
+		return 0.5
+	case titles[low] && upper(form):
+		return -4
+	case upper(form) && i > sent.First && proper(doc, i):
+		return -2.5
+	}
+	return 0
+}
+
+func behind(doc *text.Doc, sent text.Sentence, m *mention) float64 {
+	if m.end >= sent.End {
+		return 0
+	}
+	next := doc.Tokens[m.end]
+	switch {
+	case upper(next.Form) && proper(doc, m.end) && len(m.spots) > 0 && m.spots[0].precision == dateline.CountryAll:
+		return -0.5
+	case upper(next.Form) && proper(doc, m.end):
+		return -2.5
+	case next.Form == "—" || next.Form == "--" || next.Form == "–":
+		return 1
+	}
+	return 0
+}
+
+// byWord weighs a name of one word: many are everyday words.
+func byWord(doc *text.Doc, sent text.Sentence, m *mention, own *tables) float64 {
+	w := 0.0
+	t := doc.Tokens[m.first]
+	if t.UPOS != "" && t.UPOS != text.PROPN {
+		w -= 3
+	}
+	if own.words[m.key] {
+		w -= 2
+		if m.first == sent.First {
+			w -= 2
+		}
+	}
+	if len(m.key) < 4 {
+		w--
+	}
+	return w
+}
+
+// proper tells whether a token is part of a name, as far as is known.
+func proper(doc *text.Doc, i int) bool {
+	u := doc.Tokens[i].UPOS
+	return u == text.PROPN || u == ""
+}

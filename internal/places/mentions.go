@@ -1,0 +1,316 @@
+package places
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/internal/dateline"
+	"dateline/internal/places/gaz"
+	"dateline/internal/text"
+)
+
+// mention is a run of tokens that may name a place.
+type mention struct {
+	first, end int    // tokens [first, end)
+	key        string // the name, folded
+	spots      []spot // what it may mean
+	kind       hint   // what sort of place the words around it speak of
+	part       bool   // only a part of the place is meant: "northern Syria"
+	lead       int    // tokens before first that say so
+	abbr       bool   // a state's abbreviation behind a town
+	in         *mention
+	choice     *spot // what it was resolved to, or nil
+}
+
+// maxWords bounds a name, so that looking for names is linear in the article's length.
+const maxWords = 9
+
+// mentions finds the names of places in the article, in order.
+func (g *Gazetteer) mentions(doc *text.Doc) []*mention {
+	people := surnames(doc)
+	var all []*mention
+	for _, sent := range doc.Sentences {
+		cand := g.candidates(doc, sent)
+		link(doc, cand)
+		for _, m := range cand {
+			if weigh(doc, sent, m, g.own, people) > 0 {
+				all = append(all, m)
+			}
+		}
+	}
+	return all
+}
+
+// candidates finds what may name a place in a sentence: the longest names that the gazetteer knows, and
+// what the grammar takes for the name of a place.
+func (g *Gazetteer) candidates(doc *text.Doc, sent text.Sentence) []*mention {
+	var all []*mention
+	for i := sent.First; i < sent.End; {
+		m := g.at(doc, i, sent)
+		if m == nil {
+			i++
+			continue
+		}
+		g.extend(doc, sent, m)
+		all = append(all, m)
+		i = m.end
+	}
+	return all
+}
+
+// at gives the candidate that begins at token i, or nil.
+func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
+	if m := g.abbreviation(doc, i, sent); m != nil {
+		return m
+	}
+	var m *mention
+	if beginsName(doc, i) {
+		m = g.longest(doc, i, sent.End)
+	}
+	n := doc.NameAt(i)
+	if n == nil || n.Kind != text.LOC || n.First != i || m != nil && m.end >= n.End {
+		return m
+	}
+	first, end := trim(doc, n.First, n.End)
+	if first != i || m != nil && m.end >= end {
+		return m
+	}
+	whole := &mention{first: first, end: end, key: fold(doc.Span(first, end).Text)}
+	if m != nil && (kindOf(doc.Tokens[m.end].Form) != 0 || doc.Tokens[m.end].Form == ",") {
+		return m // "Aleppo Governorate": extend sees to it
+	}
+	if m == nil || end-first > 1 {
+		return whole
+	}
+	return m
+}
+
+// longest gives the longest name from token i on that the gazetteer or the tables know.
+func (g *Gazetteer) longest(doc *text.Doc, i, end int) *mention {
+	var best *mention
+	w, walking := g.file.Walk(), true
+	var key []byte
+	for j := i; j < end && j < i+maxWords; j++ {
+		tok := doc.Tokens[j]
+		from := len(key)
+		if j > i && len(key) > 0 && key[len(key)-1] != ' ' && apart(doc, j) {
+			key = append(key, ' ')
+		}
+		part, ok := gaz.Fold(nil, tok.Form)
+		if !ok && !isHyphen(tok.Form) {
+			break
+		}
+		key = append(key, part...)
+		if walking {
+			w, walking = w.Step(key[from:])
+		}
+		if !ok || !endsName(doc, i, j) {
+			continue
+		}
+		var entries []gaz.Entry
+		if walking {
+			entries = w.Entries()
+		}
+		own := g.own.byKey[string(key)]
+		if j == i && len(key) <= 4 {
+			own, entries = g.codes(tok.Form, string(key), own, entries)
+		}
+		if len(entries)+len(own) > 0 {
+			best = &mention{first: i, end: j + 1, key: string(key), spots: g.spots(entries, own)}
+		}
+	}
+	return best
+}
+
+// codes keeps short names apart from words and abbreviations: "us" is no country, and "EU" no town.
+func (g *Gazetteer) codes(form, key string, own []int, entries []gaz.Entry) ([]int, []gaz.Entry) {
+	capitals := strings.ToUpper(form) == form
+	if g.own.codes[key] != capitals {
+		return nil, nil
+	}
+	if capitals {
+		return own, nil
+	}
+	return own, entries
+}
+
+// abbreviation reads a state's abbreviation behind a comma: "Pineville, La."
+func (g *Gazetteer) abbreviation(doc *text.Doc, i int, sent text.Sentence) *mention {
+	if i < sent.First+2 || doc.Tokens[i-1].Form != "," || !upper(doc.Tokens[i-2].Form) || !upper(doc.Tokens[i].Form) {
+		return nil
+	}
+	form := strings.ReplaceAll(doc.Tokens[i].Form, ".", "")
+	state, ok := g.own.states[form]
+	if !ok {
+		return nil
+	}
+	country, name, _ := strings.Cut(state, " ")
+	for _, e := range g.file.Lookup(name) {
+		if s := g.spot(e); s.precision == dateline.Admin1 && s.country == g.countries[country] {
+			end := i + 1
+			if end < sent.End && doc.Tokens[end].Form == "." && end+1 < sent.End && len(form) > 2 {
+				end++
+			}
+			return &mention{first: i, end: end, key: name, spots: []spot{s}, abbr: true}
+		}
+	}
+	return nil
+}
+
+// extend takes in a kind word that belongs to the name ("Aleppo Governorate"), and notes what the words
+// before and behind say of its kind.
+func (g *Gazetteer) extend(doc *text.Doc, sent text.Sentence, m *mention) {
+	if m.end < sent.End {
+		next := doc.Tokens[m.end].Form
+		m.kind = kindOf(next)
+		if m.kind != 0 && upper(next) && !allUpper(doc, sent) {
+			m.end++
+			m.key += " " + fold(next)
+		}
+	}
+	if m.kind == 0 && m.first-2 >= sent.First && doc.Tokens[m.first-1].Form == "of" {
+		m.kind = kindOf(doc.Tokens[m.first-2].Form) &^ (street | house)
+	}
+	if m.first > sent.First && directions[strings.ToLower(doc.Tokens[m.first-1].Form)] {
+		m.part, m.lead = true, 1
+	}
+}
+
+// link notes which mention the text puts into which: "Aleppo, Syria", "Syria's Aleppo".
+func link(doc *text.Doc, ms []*mention) {
+	for n := len(ms) - 2; n >= 0; n-- {
+		a, b := ms[n], ms[n+1]
+		gap := b.first - a.end
+		switch {
+		case gap == 1 && doc.Tokens[a.end].Form == ",", gap == 0 && b.abbr:
+			if b.mayHold(a) {
+				a.in = b
+				b.asRegion(a)
+			} else if b.in != nil && b.in.mayHold(a) {
+				a.in = b.in
+			}
+		case gap >= 1 && gap <= 4 && isPossessive(doc.Tokens[a.end].Form):
+			if a.mayHold(b) {
+				b.in = a
+			}
+		case gap == 1 && doc.Tokens[a.end].Form == "in", gap == 2 && doc.Tokens[a.end].Form == "in":
+			if b.mayHold(a) {
+				a.in = b
+			}
+		}
+	}
+}
+
+// mayHold tells whether something that m may mean holds something that o may mean.
+func (m *mention) mayHold(o *mention) bool {
+	for i := range m.spots {
+		for j := range o.spots {
+			if m.spots[i].holds(&o.spots[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asRegion reads the second name of "Albany, New York" as the region's, not the city's.
+func (m *mention) asRegion(o *mention) {
+	for i := range m.spots {
+		for j := range o.spots {
+			if m.spots[i].precision == dateline.Admin1 && o.spots[j].precision == dateline.Settlement && m.spots[i].holds(&o.spots[j]) {
+				m.kind |= region
+				return
+			}
+		}
+	}
+}
+
+// surnames gives the last words of the article's persons, folded.
+func surnames(doc *text.Doc) map[string]bool {
+	names := map[string]bool{}
+	for _, n := range doc.Names {
+		if n.Kind == text.PER && n.End-n.First > 1 {
+			names[fold(doc.Tokens[n.End-1].Form)] = true
+		}
+	}
+	return names
+}
+
+// trim leaves out the article before a name and the possessive behind it.
+func trim(doc *text.Doc, first, end int) (int, int) {
+	for first < end-1 && strings.EqualFold(doc.Tokens[first].Form, "the") {
+		first++
+	}
+	for end > first+1 && isClitic(doc.Tokens[end-1].Form) {
+		end--
+	}
+	return first, end
+}
+
+// beginsName tells whether a name may begin at token i: a capital, or an Arabic article before one.
+func beginsName(doc *text.Doc, i int) bool {
+	form := doc.Tokens[i].Form
+	if upper(form) {
+		return true
+	}
+	head, rest, ok := strings.Cut(form, "-")
+	if !articles[strings.ToLower(head)] {
+		return len(form) > 2 && (form[0] == '\'' || form[0] == '`') && upper(form[1:])
+	}
+	if ok && rest != "" {
+		return upper(rest)
+	}
+	for j := i + 1; j < len(doc.Tokens) && j <= i+2; j++ {
+		if upper(doc.Tokens[j].Form) {
+			return true
+		}
+		if !isHyphen(doc.Tokens[j].Form) {
+			return false
+		}
+	}
+	return false
+}
+
+// endsName tells whether a name from token i on may end with token j: it has a capital somewhere, or is
+// the end of "St. John's".
+func endsName(doc *text.Doc, i, j int) bool {
+	if isPossessive(doc.Tokens[j].Form) {
+		return j >= i+2 && len(doc.Tokens[j].Form) > 1
+	}
+	return strings.IndexFunc(doc.Tokens[j].Form, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
+}
+
+var articles = words("al el as ash ad ar at az an es ez er ed em")
+
+// apart tells whether token j stands apart from the one before it.
+func apart(doc *text.Doc, j int) bool {
+	return doc.Tokens[j].Start > doc.Tokens[j-1].End || isHyphen(doc.Tokens[j].Form) || isHyphen(doc.Tokens[j-1].Form)
+}
+
+func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" }
+
+func isPossessive(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
+
+func isClitic(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return (r == '\'' || r == '’') && (len(s) == n || !upper(s[n:]))
+}
+
+func upper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+func allUpper(doc *text.Doc, sent text.Sentence) bool {
+	s := doc.Span(sent.First, sent.End).Text
+	return s == strings.ToUpper(s)
+}
+
+func words(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,163 @@
+package places
+
+import (
+	"math"
+
+	"dateline/internal/dateline"
+	"dateline/internal/places/gaz"
+)
+
+// spot is one place that a name may mean.
+type spot struct {
+	id             int // record of the gazetteer, or the (negative) number of a place of our own
+	name           string
+	country        dateline.Country
+	admin1         string
+	region, county int // records of the first- and second-level regions that hold it, or gaz.None
+	lat, lon       float64
+	placed         bool // lat and lon are known
+	population     int
+	geonames       int
+	precision      dateline.Precision
+	capital        bool
+	primary        bool    // the name is its usual one
+	prior          float64 // how likely it is meant before anything is known of the article: about log10 of its inhabitants
+}
+
+// What a place's name is worth beside its inhabitants.
+const (
+	capitalBonus  = 0.8
+	regionBonus   = 0.3
+	countyMalus   = 0.6
+	variantMalus  = 1.2
+	partMalus     = 0.8
+	namesakeMalus = 1.5
+)
+
+// spots turns the entries of a name into places, with those of our own tables. An own place that the
+// gazetteer has too gives way: the gazetteer's has an identity.
+func (g *Gazetteer) spots(entries []gaz.Entry, own []int) []spot {
+	all := make([]spot, 0, len(entries)+len(own))
+	for _, e := range entries {
+		all = append(all, g.spot(e))
+	}
+	n := len(all)
+	for _, o := range own {
+		s := g.own.spots[o]
+		s.primary = true
+		s.region, s.county = gaz.None, gaz.None
+		if !known(all[:n], s) {
+			all = append(all, s)
+		}
+	}
+	for i := range all {
+		if all[i].precision == dateline.Admin1 && hasCity(all, &all[i]) {
+			all[i].prior -= namesakeMalus
+		}
+	}
+	return all
+}
+
+// hasCity tells whether a region has a city of its own name, of which news speaks more often.
+func hasCity(all []spot, region *spot) bool {
+	for i := range all {
+		if c := &all[i]; c.precision == dateline.Settlement && c.population > 50_000 && region.holds(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *Gazetteer) spot(e gaz.Entry) spot {
+	r := g.file.Record(e.Record)
+	s := spot{
+		id: e.Record, name: r.Name, country: g.countries[r.Country], region: gaz.None, county: gaz.None,
+		lat: r.Lat, lon: r.Lon, placed: r.Lat != 0 || r.Lon != 0, population: r.Population, geonames: r.GeoNames,
+		capital: r.Flags&gaz.Capital != 0, primary: e.Primary, prior: math.Log10(float64(r.Population) + 30),
+	}
+	switch r.Kind {
+	case gaz.Settlement:
+		s.precision = dateline.Settlement
+	case gaz.Section:
+		s.precision, s.prior = dateline.District, s.prior-partMalus
+	case gaz.Admin1:
+		s.precision, s.region, s.prior = dateline.Admin1, e.Record, s.prior+regionBonus
+	case gaz.Admin2:
+		s.precision, s.county, s.prior = dateline.District, e.Record, s.prior-countyMalus
+	}
+	for p := r.Parent; p != gaz.None; {
+		up := g.file.Record(p)
+		switch up.Kind {
+		case gaz.Admin1:
+			s.region = p
+		case gaz.Admin2:
+			s.county = p
+		}
+		p = up.Parent
+	}
+	if s.region != gaz.None {
+		s.admin1 = g.file.Record(s.region).Name
+	}
+	if s.capital {
+		s.prior += capitalBonus
+	}
+	if !e.Primary {
+		s.prior -= variantMalus
+	}
+	return s
+}
+
+// known tells whether the gazetteer's places have the own place s among them.
+func known(all []spot, s spot) bool {
+	for _, x := range all {
+		if x.country != s.country || s.country == "" {
+			continue
+		}
+		switch s.precision {
+		case dateline.Admin1:
+			if x.precision == dateline.Admin1 {
+				return true
+			}
+		case dateline.Settlement, dateline.District:
+			if x.precision != dateline.Admin1 && distance(&x, &s) < 30 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holds tells whether the place a is a country or region in which b lies.
+func (a *spot) holds(b *spot) bool {
+	if a.id == b.id {
+		return false
+	}
+	switch a.precision {
+	case dateline.CountryAll:
+		return a.country == b.country && b.precision != dateline.CountryAll
+	case dateline.Admin1:
+		if a.id >= 0 {
+			return b.region == a.id && b.precision != dateline.Admin1
+		}
+		return a.country == b.country && b.precision != dateline.CountryAll && b.precision != dateline.Admin1 && distance(a, b) < 250
+	case dateline.District:
+		return a.county != gaz.None && b.county == a.county && b.precision != a.precision
+	case dateline.Settlement:
+		return (b.precision == dateline.Exact || b.precision == dateline.District) && a.country == b.country && distance(a, b) < 30
+	}
+	return false
+}
+
+const earthRadius = 6371.0 // km
+
+// distance gives kilometres between two places along the earth's surface.
+func distance(a, b *spot) float64 {
+	return kilometres(a.lat, a.lon, b.lat, b.lon)
+}
+
+func kilometres(lat1, lon1, lat2, lon2 float64) float64 {
+	const rad = math.Pi / 180
+	dlat, dlon := (lat2-lat1)*rad, (lon2-lon1)*rad
+	h := math.Pow(math.Sin(dlat/2), 2) + math.Cos(lat1*rad)*math.Cos(lat2*rad)*math.Pow(math.Sin(dlon/2), 2)
+	return 2 * earthRadius * math.Asin(min(1, math.Sqrt(h)))
+}

@@ -1,0 +1,196 @@
+package places
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"strconv"
+	"strings"
+
+	"dateline/internal/dateline"
+	"dateline/internal/places/gaz"
+)
+
+//go:embed tables/*.tsv
+var tableFiles embed.FS
+
+// country is a row of tables/countries.tsv.
+type country struct {
+	code     dateline.Country
+	alpha2   string
+	spot     spot
+	demonyms []string
+	capital  string
+}
+
+// tables are the places that we list ourselves.
+type tables struct {
+	countries []country
+	byCode    map[dateline.Country]*country
+	demonyms  map[string]dateline.Country // "turkish" → TUR
+	spots     []spot
+	byKey     map[string][]int // folded name → spots
+	codes     map[string]bool  // folded names that are places only in capitals: "us", "car"
+	states    map[string]string
+	words     map[string]bool // words that begin sentences and are villages' names somewhere
+}
+
+// kinds tells how exactly each kind of place of our tables is known.
+var kinds = map[string]dateline.Precision{
+	"continent": dateline.Area, "region": dateline.Area, "ocean": dateline.Area, "sea": dateline.Area, "gulf": dateline.Area,
+	"bay": dateline.Area, "strait": dateline.Area, "river": dateline.Area, "lake": dateline.Area, "canal": dateline.Area,
+	"mountains": dateline.Area, "mountain": dateline.Exact, "desert": dateline.Area, "island": dateline.Area, "islands": dateline.Area,
+	"peninsula": dateline.Area, "valley": dateline.Area, "border": dateline.Area, "line": dateline.Area, "forest": dateline.Area, "road": dateline.Area,
+	"admin1": dateline.Admin1, "admin2": dateline.District, "district": dateline.District, "town": dateline.Settlement, "camp": dateline.Exact,
+	"crossing": dateline.Exact, "base": dateline.Exact, "airport": dateline.Exact, "dam": dateline.Exact, "prison": dateline.Exact,
+	"plant": dateline.Exact, "port": dateline.Exact, "site": dateline.Exact, "square": dateline.Exact, "building": dateline.Exact,
+	"mosque": dateline.Exact, "hospital": dateline.Exact, "bridge": dateline.Exact, "field": dateline.Exact, "fort": dateline.Exact, "park": dateline.Exact,
+}
+
+func readTables() (*tables, error) {
+	t := &tables{
+		byCode: map[dateline.Country]*country{}, demonyms: map[string]dateline.Country{}, byKey: map[string][]int{},
+		codes: map[string]bool{}, states: map[string]string{}, words: map[string]bool{},
+	}
+	for _, f := range []struct {
+		name string
+		row  func(c []string) error
+	}{
+		{"countries.tsv", t.country}, {"areas.tsv", t.area}, {"sites.tsv", t.area}, {"states.tsv", t.state}, {"words.tsv", t.word},
+	} {
+		if err := rows(f.name, f.row); err != nil {
+			return nil, err
+		}
+	}
+	for i := range t.countries {
+		c := &t.countries[i]
+		t.byCode[c.code] = c
+		for _, d := range c.demonyms {
+			if _, taken := t.demonyms[fold(d)]; !taken {
+				t.demonyms[fold(d)] = c.code
+			}
+		}
+	}
+	return t, nil
+}
+
+// rows calls f with the fields of every row of a table; an error names the file and the line.
+func rows(name string, f func(c []string) error) error {
+	data, err := fs.ReadFile(tableFiles, "tables/"+name)
+	if err != nil {
+		return err
+	}
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		line = strings.TrimRight(line, "\n")
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if err := f(strings.Split(line, "\t")); err != nil {
+			return fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+	}
+	return nil
+}
+
+// country reads a row: alpha-3, alpha-2, GeoNames id, latitude, longitude, inhabitants, name, other names,
+// demonyms, capital.
+func (t *tables) country(c []string) error {
+	if len(c) != 10 {
+		return fmt.Errorf("has %d fields, want 10", len(c))
+	}
+	s, err := point(c[3], c[4])
+	if err != nil {
+		return err
+	}
+	s.geonames, _ = strconv.Atoi(c[2])
+	s.population, _ = strconv.Atoi(c[5])
+	s.name, s.country, s.precision, s.prior = c[6], dateline.Country(c[0]), dateline.CountryAll, 8.4
+	if s.population < 1_000_000 {
+		s.prior = 7
+	}
+	s.id = ownID(len(t.spots))
+	t.countries = append(t.countries, country{code: s.country, alpha2: c[1], spot: s, demonyms: list(c[8]), capital: c[9]})
+	t.add(s, append(list(c[7]), c[6]))
+	return nil
+}
+
+// area reads a row: name, other names, kind, countries, latitude, longitude.
+func (t *tables) area(c []string) error {
+	if len(c) != 6 {
+		return fmt.Errorf("has %d fields, want 6", len(c))
+	}
+	s, err := point(c[4], c[5])
+	if err != nil {
+		return err
+	}
+	s.name, s.prior, s.id = c[0], 6.5, ownID(len(t.spots))
+	var ok bool
+	if s.precision, ok = kinds[c[2]]; !ok {
+		return fmt.Errorf("kind %q is unknown", c[2])
+	}
+	if in := list(c[3]); len(in) == 1 {
+		s.country = dateline.Country(in[0])
+	}
+	if s.precision == dateline.Admin1 {
+		s.admin1 = s.name
+	}
+	t.add(s, append(list(c[1]), c[0]))
+	return nil
+}
+
+// state reads a row: abbreviation, name of the region, alpha-2 code of its country.
+func (t *tables) state(c []string) error {
+	if len(c) != 3 {
+		return fmt.Errorf("has %d fields, want 3", len(c))
+	}
+	t.states[strings.ReplaceAll(c[0], ".", "")] = c[2] + " " + fold(c[1])
+	return nil
+}
+
+func (t *tables) word(c []string) error {
+	for w := range strings.FieldsSeq(c[0]) {
+		t.words[w] = true
+	}
+	return nil
+}
+
+func (t *tables) add(s spot, names []string) {
+	t.spots = append(t.spots, s)
+	for _, n := range names {
+		key := fold(n)
+		t.byKey[key] = append(t.byKey[key], len(t.spots)-1)
+		if n == strings.ToUpper(n) && len(key) <= 4 {
+			t.codes[key] = true
+		}
+	}
+}
+
+// ownID keeps the identities of our own places apart from the gazetteer's, which are not negative.
+func ownID(n int) int { return -2 - n }
+
+func point(lat, lon string) (spot, error) {
+	var s spot
+	var err error
+	if s.lat, err = strconv.ParseFloat(lat, 64); err != nil {
+		return s, fmt.Errorf("read latitude: %w", err)
+	}
+	if s.lon, err = strconv.ParseFloat(lon, 64); err != nil {
+		return s, fmt.Errorf("read longitude: %w", err)
+	}
+	s.placed = true
+	return s, nil
+}
+
+func list(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, "|")
+}
+
+func fold(s string) string {
+	key, _ := gaz.Fold(nil, s)
+	return string(key)
+}
