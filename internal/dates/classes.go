@@ -62,7 +62,7 @@ func dayNumber(r *reader, i int) (any, int) {
 	if !ok || n < 1 || n > 31 || r.atoms[i].End-r.atoms[i].Start > 2 {
 		return nil, 0
 	}
-	if r.word(i+1) == ":" || r.word(i+1) == "%" || r.word(i+1) == "/" && r.atoms[i+1].Glued {
+	if r.word(i+1) == ":" && i+2 < len(r.atoms) && r.atoms[i+2].Glued || r.word(i+1) == "%" || r.word(i+1) == "/" && r.atoms[i+1].Glued {
 		return nil, 0
 	}
 	return n, i + 1
@@ -401,6 +401,9 @@ func numericClass(r *reader, i int) (any, int) {
 
 // qualifier reads what bends a duration: "nearly", "more than", "at least".
 func qualifier(r *reader, i int) (any, int) {
+	if r.token(i).Deprel == "case" && len(r.word(i)) > 2 && r.word(i) != "up" {
+		return nil, 0
+	}
 	for _, q := range qualifiers {
 		if end := r.phrase(i, q); end > 0 {
 			return strings.Join(q, " "), end

@@ -50,6 +50,8 @@ func calendarFamilies() []family {
 			{pattern: "(the)? <dnum> (-|to|and) (the)? <dnum> (of)? <month> ,? <year>?", mean: daysOf(2, 0, 1, 3)},
 			{pattern: "<wd> ,? <month> (the)? <dnum>", mean: dayOf(1, 2, -1)},
 			{pattern: "<month> (the)? <dnum>", mean: dayOf(0, 1, -1)},
+			{pattern: "(last|past) <month> (the)? <dnum>", mean: dayToward(last)}, {pattern: "this past <month> (the)? <dnum>", mean: dayToward(last)},
+			{pattern: "this <month> (the)? <dnum>", mean: dayToward(this)}, {pattern: "next <month> (the)? <dnum>", mean: dayToward(next)},
 			{pattern: "(the)? <dnum> (of)? <month>", mean: dayOf(1, 0, -1)},
 			{pattern: "<wd> ,? (the)? <dnum> (of)? <month>", mean: dayOf(2, 1, -1)},
 			{pattern: "<wd> (the) <ord>", mean: func(v values) (meaning, bool) {
@@ -94,7 +96,7 @@ func calendarFamilies() []family {
 		}}, []form{
 			{pattern: "the? (fiscal)? <q> ,? (of)? (fiscal)? <year>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(0), year: v.num(1)}) }},
 			{pattern: "the? (fiscal)? <year> <q>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(1), year: v.num(0)}) }},
-			{pattern: "(the|this|its)? (fiscal)? <q>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(0)}) }},
+			{pattern: "(the|this)? (fiscal)? <q>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(0)}) }},
 			{pattern: "last year 's <q>", mean: quarterOfYear(0, last)}, {pattern: "this year 's <q>", mean: quarterOfYear(0, this)},
 			{pattern: "next year 's <q>", mean: quarterOfYear(0, next)}, {pattern: "the? <q> of last year", mean: quarterOfYear(0, last)},
 			{pattern: "the? <q> of this year", mean: quarterOfYear(0, this)}, {pattern: "the? <q> of next year", mean: quarterOfYear(0, next)},
@@ -146,6 +148,17 @@ func dayOf(m, d, y int) func(values) (meaning, bool) {
 			p.weekday = wd
 		}
 		m, _ := at(p)
+		return m, ok
+	}
+}
+
+// dayToward is a day of the last, this or the next such month.
+func dayToward(dir direction) func(values) (meaning, bool) {
+	return func(v values) (meaning, bool) {
+		m, ok := dayOf(0, 1, -1)(v)
+		if ok {
+			m.point.dir = dir
+		}
 		return m, ok
 	}
 }

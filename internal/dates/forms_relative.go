@@ -47,6 +47,7 @@ func relativeFamilies() []family {
 			{pattern: "the week before last", mean: fixedUnit(week, -2)}, {pattern: "the year before last", mean: fixedUnit(year, -2)},
 			{pattern: "the month before last", mean: fixedUnit(month, -2)}, {pattern: "the week after next", mean: fixedUnit(week, 2)},
 			{pattern: "last fiscal year", mean: fixedUnit(year, -1)}, {pattern: "this fiscal year", mean: fixedUnit(year, 0)}, {pattern: "next fiscal year", mean: fixedUnit(year, 1)},
+			{pattern: "the weekend", mean: fixedUnit(weekend, 0)},
 			{pattern: "the latest (quarter|period)", mean: fixedUnit(quarter, -1)},
 		}},
 		{rule.Rule{Name: "date/ago", Says: "So many units before the day of publication, or after it.", Examples: []rule.Example{
@@ -74,12 +75,13 @@ func relativeFamilies() []family {
 			{Text: "It opened on May 12, 2016 and was shut the following day.", Want: []string{"the following day=2016-05-13"}},
 			{Text: "Days later he was freed.", Want: []string{"Days later=?"}},
 		}}, []form{
-			{pattern: "<qual>? <n> <kind>? <unit> (earlier|before|previously)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), -1, spoken) }},
-			{pattern: "<qual>? <n> <kind>? <unit> (later|afterward|afterwards|after|thereafter)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), 1, spoken) }},
-			{pattern: "<units> (earlier|before)", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, spoken) }},
-			{pattern: "<units> (later|after|afterward|afterwards)", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), 1, spoken) }},
+			{pattern: "<qual>? <n> <kind>? <unit> (earlier|previously)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), -1, spoken) }},
+			{pattern: "<qual>? <n> <kind>? <unit> (later|afterward|afterwards|thereafter)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), 1, spoken) }},
+			{pattern: "<qual>? <n> <kind>? <unit> before", mean: alone(-1)}, {pattern: "<qual>? <n> <kind>? <unit> after", mean: alone(1)},
+			{pattern: "<units> earlier", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, spoken) }},
+			{pattern: "<units> (later|afterward|afterwards)", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), 1, spoken) }},
 			{pattern: "the (following|next) <unit>", mean: spokenUnit(1)}, {pattern: "the (previous|preceding) <unit>", mean: spokenUnit(-1)},
-			{pattern: "the <unit> (before|earlier)", mean: spokenUnit(-1)}, {pattern: "the <unit> after", mean: spokenUnit(1)},
+			{pattern: "the <unit> (before|earlier)", mean: aloneUnit(-1)}, {pattern: "the <unit> after", mean: aloneUnit(1)},
 			{pattern: "(the|that) same <unit>", mean: spokenUnit(0)}, {pattern: "that <unit>", mean: spokenUnit(0)},
 			{pattern: "earlier that <unit>", mean: spokenUnit(0)}, {pattern: "later that <unit>", mean: spokenUnit(0)},
 			{pattern: "the (following|next) <part>", mean: spokenPart(1)}, {pattern: "the previous <part>", mean: spokenPart(-1)},
@@ -146,6 +148,25 @@ func spokenUnit(n int) func(values) (meaning, bool) {
 			return meaning{}, false
 		}
 		return at(point{unit: u, from: spoken, n: n, by: u})
+	}
+}
+
+// alone is so many units before or after what was named, with nothing after the preposition.
+func alone(sign int) func(values) (meaning, bool) {
+	return func(v values) (meaning, bool) {
+		m, ok := moved(v.count(1), v.unit(3), sign, spoken)
+		m.point.alone = true
+		return m, ok
+	}
+}
+
+func aloneUnit(n int) func(values) (meaning, bool) {
+	return func(v values) (meaning, bool) {
+		m, ok := spokenUnit(n)(v)
+		if ok {
+			m.point.alone = true
+		}
+		return m, ok
 	}
 }
 

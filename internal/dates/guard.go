@@ -18,6 +18,8 @@ func (r *reader) guard(i, end int, m meaning) bool {
 	switch {
 	case p == nil:
 		return r.freeRef(i, end, m)
+	case p.alone:
+		return end == len(r.atoms) || r.atoms[end].Kind == numbers.Mark || r.word(end) == "and" || r.word(end) == "but" || !r.sameSentence(i, end)
 	case p.unit == year && p.year > 0 && end == i+1:
 		return r.yearHere(i, end)
 	case p.weekday > 0 && p.month == 0 && end-i <= 2:
@@ -73,7 +75,7 @@ func numbersWord(a numbers.Atom) bool {
 func (r *reader) freeRef(i, end int, m meaning) bool {
 	switch r.word(i) {
 	case "now":
-		return r.word(end) != "-" && r.word(i-1) != "until" && r.word(i-1) != "-"
+		return r.word(end) != "-" && r.word(i-1) != "-"
 	}
 	return true
 }

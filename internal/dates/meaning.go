@@ -63,6 +63,7 @@ type point struct {
 	n                int  // moved by so many …
 	by               unit // … of these
 	span             bool // the whole stretch from the anchor to n units away: "the past two weeks"
+	alone            bool // a preposition with nothing after it: "two days before"
 	vague            bool // how many units is not said
 	edge             edge
 	part, clock      string
@@ -130,6 +131,9 @@ func moved(c count, u unit, sign int, from anchor) (meaning, bool) {
 		return at(point{unit: u, from: from, vague: true, value: v})
 	}
 	n := c.n
+	if u == decade || u == century {
+		n, u = n*letter[u].times, year
+	}
 	for n != math.Trunc(n) && finer[u].u != "" {
 		n, u = n*finer[u].n, finer[u].u
 	}
@@ -139,7 +143,7 @@ func moved(c count, u unit, sign int, from anchor) (meaning, bool) {
 var finer = map[unit]struct {
 	n float64
 	u unit
-}{decade: {10, year}, century: {100, year}, year: {12, month}, month: {4, week}, week: {7, dayUnit}, dayUnit: {24, hour}}
+}{year: {12, month}, month: {4, week}, week: {7, dayUnit}, dayUnit: {24, hour}}
 
 // stretch is the time between an anchor and n units away: "the past two weeks".
 func stretch(c count, u unit, sign int) (meaning, bool) {

@@ -101,7 +101,7 @@ func (r *reader) bare(p point, t tense, sentence int) (placed, bool) {
 		p.year = r.pub.year() + p.n
 		return r.calendar(p, t, false)
 	case p.from == published:
-		return r.fromPublished(p)
+		return r.fromPublished(p, t)
 	}
 	return r.calendar(p, t, true)
 }
@@ -126,7 +126,7 @@ func (r *reader) seasonAt(d day, stated, sure bool) placed {
 }
 
 // fromPublished places what counts from the day of publication.
-func (r *reader) fromPublished(p point) (placed, bool) {
+func (r *reader) fromPublished(p point, t tense) (placed, bool) {
 	if !r.pub.known() {
 		return placed{}, false
 	}
@@ -143,6 +143,9 @@ func (r *reader) fromPublished(p point) (placed, bool) {
 		return placed{a, b, "", dateline.Period, false, true}, true
 	}
 	d := shift(r.pub, p.n, p.by)
+	if p.unit == weekend && p.n == 0 && t != future && r.pub.weekday() < 6 {
+		d = d.add(-7)
+	}
 	if p.weekday > 0 {
 		return r.unitAt(d.monday().add(p.weekday-1), dayUnit, false, true), true
 	}
@@ -254,6 +257,10 @@ func (r *reader) pickYear(p point, t tense) int {
 	s2, _, _ := p.in(ahead)
 	back, forward := r.pub.since(s1), s2.since(r.pub)
 	switch {
+	case p.unit == quarter || p.unit == season:
+		if t == future {
+			return ahead
+		}
 	case t == future || t == unclear && forward < back, t == past_ && back > 300 && forward < 60:
 		return ahead
 	}
