@@ -48,6 +48,7 @@ type Statement struct {
 	Medium    *Span       `json:"medium,omitempty"`
 	Place     *Place      `json:"place,omitempty"`
 	When      *When       `json:"when,omitempty"`
+	Claim     Claim       `json:"claim,omitempty"` // how the speaker stands to the words
 	Rule      RuleName    `json:"rule"`
 }
 
@@ -116,4 +117,9 @@ type Source struct {
 	Speaker *Party `json:"speaker,omitempty"`
 	Cue     Span   `json:"cue"`
 	Claim   Claim  `json:"claim"`
+}
+
+// Source returns the statement's speaker as the source of what its words report.
+func (s *Statement) Source() *Source {
+	return &Source{Speaker: s.Speaker, Cue: s.Cue, Claim: s.Claim}
 }
