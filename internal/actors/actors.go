@@ -1,0 +1,130 @@
+// Package actors finds who may be a political party in an article, and codes each from its own words, from the
+// list of actors and from the other mentions of the same party: country, sector, role and name.
+//
+// The list is data: countries, role words, named actors with dated codes and names, and places that only tell a
+// country, in the folder data. A user's own files come last and win.
+package actors
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"dateline/internal/dateline"
+)
+
+//go:embed data
+var builtin embed.FS
+
+// List is the actors that Dateline knows. It is safe for concurrent use.
+type List struct {
+	names     trie    // names of countries, peoples, seats, places and actors
+	roles     trie    // role words
+	countries []state // by number of a ref
+	entries   []Entry
+	words     []role
+	byID      map[dateline.ActorID]int
+	user      bool // what is being loaded is a user's: it replaces what stands there
+}
+
+// state is a country or territory.
+type state struct {
+	code dateline.Country
+	name string
+}
+
+// Entry is one named actor.
+type Entry struct {
+	ID     dateline.ActorID
+	Person bool
+	Names  []datedName // canonical names, of which one holds at a date
+	Codes  []datedCode
+}
+
+type datedName struct {
+	name string
+	period
+}
+
+type datedCode struct {
+	country dateline.Country
+	sector  dateline.Sector
+	period
+}
+
+// Load reads the built-in lists and then those of extra, each a folder with files of our own form (*.countries,
+// *.roles, *.places, *.actors, *.people) or PETRARCH's (*.actors.txt, *.agents.txt). Names in later files
+// replace the same names of earlier ones. An error names the file and the line.
+func Load(extra ...fs.FS) (*List, error) {
+	l := &List{names: newTrie(12000), roles: newTrie(6000), byID: make(map[dateline.ActorID]int, 4000)}
+	data, err := fs.Sub(builtin, "data")
+	if err != nil {
+		return nil, fmt.Errorf("open actor lists: %w", err)
+	}
+	if err := l.folder(data); err != nil {
+		return nil, err
+	}
+	l.user = true
+	for _, f := range extra {
+		if err := l.folder(f); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+// folder reads the files of one folder, in the order of their names.
+func (l *List) folder(f fs.FS) error {
+	files, err := fs.ReadDir(f, ".")
+	if err != nil {
+		return fmt.Errorf("read actor folder: %w", err)
+	}
+	for _, file := range files {
+		read := l.reader(file.Name())
+		if read == nil || file.IsDir() {
+			continue
+		}
+		b, err := fs.ReadFile(f, file.Name())
+		if err != nil {
+			return fmt.Errorf("read actor file: %w", err)
+		}
+		if err := read(string(b)); err != nil {
+			return fmt.Errorf("read actors: %s:%w", file.Name(), err)
+		}
+	}
+	return nil
+}
+
+// reader returns what reads a file of that name, or nil.
+func (l *List) reader(name string) func(string) error {
+	switch {
+	case strings.HasSuffix(name, ".actors.txt"):
+		return l.petrarchActors
+	case strings.HasSuffix(name, ".agents.txt"):
+		return l.petrarchAgents
+	}
+	switch path.Ext(name) {
+	case ".countries":
+		return lines(l.countryLine)
+	case ".roles":
+		return lines(l.roleLine)
+	case ".places":
+		return lines(l.placeLine)
+	case ".actors":
+		return lines(l.actorLine)
+	case ".people":
+		return lines(l.personLine)
+	}
+	return nil
+}
+
+// Entry returns the actor of that id.
+func (l *List) Entry(id dateline.ActorID) (Entry, bool) {
+	n, ok := l.byID[id]
+	if !ok {
+		return Entry{}, false
+	}
+	return l.entries[n], true
+}

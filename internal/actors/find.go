@@ -1,0 +1,164 @@
+package actors
+
+import (
+	"strings"
+
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// Find returns every noun phrase of the document that may name a political party, in the order of the text, each
+// coded once: from its own words, then from the list at the date of publication (RFC 3339, empty if unknown),
+// then from the other mentions of its chain. A nationality or a body that only stands before another noun
+// ("the Turkish operation") is a party of its own too: who reads the claims chooses by syntax.
+func (l *List) Find(doc *text.Doc, published string) []*dateline.Party {
+	r := l.read(doc, published)
+	heads := r.candidates()
+	for _, h := range heads {
+		r.code(h)
+	}
+	r.link(heads)
+	var out []*dateline.Party
+	for _, h := range heads {
+		if c := r.code(h); r.may(h, c) {
+			out = append(out, r.party(h, c))
+		}
+	}
+	return out
+}
+
+// candidates returns the heads of the phrases that may name a party.
+func (r *reading) candidates() []int {
+	var out []int
+	for i := range r.doc.Tokens {
+		if r.heads(i) || r.modifier(i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// modifier tells whether token i stands before a noun and names a party by itself.
+func (r *reading) modifier(i int) bool {
+	if !r.doc.Is(i, "compound", "amod", "nmod:desc") {
+		return false
+	}
+	if h := r.roles[i]; h != nil && h.end-1 == i && !r.covers(h, r.doc.Tokens[i].Head) {
+		return true
+	}
+	n := r.names[i]
+	return n != nil && r.doc.HeadOf(n.first, n.end) == i && !r.covers(n, r.doc.Tokens[i].Head)
+}
+
+func (r *reading) covers(h *hit, i int) bool { return h.first <= i && i < h.end }
+
+// may tells whether a phrase may name a party.
+func (r *reading) may(h int, c *code) bool {
+	t := &r.doc.Tokens[h]
+	if t.UPOS == text.PRON {
+		return c.country != "" || c.sector != "" || personal[strings.ToLower(t.Form)]
+	}
+	if c.kind == ofPlace && !r.doc.Is(h, "nsubj", "obj") {
+		return c.country != ""
+	}
+	if c.kind != unknown {
+		return c.kind != ofRole || !r.doc.Is(h, "compound", "amod") || c.word.kind != nation && c.word.kind != carrier
+	}
+	if n := r.doc.NameAt(h); n != nil && (n.Kind == text.PER || n.Kind == text.ORG || n.Kind == text.NORP) {
+		return true
+	}
+	return c.person || c.country != "" && t.UPOS == text.PROPN || c.sector != ""
+}
+
+var personal = words("i me my we us our you your he him his she her they them their hers theirs ours who whom someone somebody everyone everybody anyone nobody others those")
+
+// party makes the record of a phrase.
+func (r *reading) party(h int, c *code) *dateline.Party {
+	first, end := r.core(h)
+	if !r.heads(h) {
+		first, end = r.ownWords(h)
+	}
+	p := &dateline.Party{
+		Span:    r.doc.Span(first, end),
+		Head:    r.headSpan(h, c),
+		Name:    c.name,
+		Country: c.country,
+		Sector:  c.sector,
+	}
+	if c.role[1] > c.role[0] {
+		s := r.roleSpan(h, c)
+		p.Role = &s
+	}
+	if c.entry >= 0 {
+		p.Actor = r.list.entries[c.entry].ID
+	}
+	p.Mentions = r.others(h)
+	p.Private = c.person && c.entry < 0 && private(c)
+	return p
+}
+
+// private tells whether a person has no office, role, rank or title that makes a public figure.
+func private(c *code) bool {
+	switch c.sector {
+	case "", "CVL", "REF", "LAB", "AGR", "CRM":
+		return c.word == nil || c.word.kind != carrier
+	}
+	return false
+}
+
+// ownWords returns the tokens of a modifier's own name.
+func (r *reading) ownWords(h int) (first, end int) {
+	if n := r.names[h]; n != nil {
+		return n.first, n.end
+	}
+	if n := r.roles[h]; n != nil {
+		return n.first, n.end
+	}
+	return h, h + 1
+}
+
+// headSpan returns the span of the head: the person's name behind a title, the name, or the head word.
+func (r *reading) headSpan(h int, c *code) dateline.Span {
+	if n := r.names[h]; n != nil {
+		return r.doc.Span(n.first, n.end)
+	}
+	_, end := r.name(h)
+	first := h
+	if c.role[1] > h && c.role[1] < end && c.role[0] <= h {
+		first = c.role[1]
+	}
+	if end <= first || r.doc.Tokens[h].UPOS != text.PROPN && !c.named {
+		end = first + 1
+	}
+	return r.doc.Span(first, end)
+}
+
+// roleSpan returns the role words with the country or body before them: "Russian Foreign Minister".
+func (r *reading) roleSpan(h int, c *code) dateline.Span {
+	first, end := c.role[0], c.role[1]
+	top := r.doc.HeadOf(first, end)
+	for _, k := range r.doc.Children(top) {
+		if k < first && r.doc.Is(k, "amod", "compound") && r.doc.SentenceOf(k) == r.doc.SentenceOf(top) {
+			first = min(first, r.low(k))
+		}
+	}
+	return r.doc.Span(first, end)
+}
+
+// maxMentions bounds the mentions that a party repeats of a chain.
+const maxMentions = 64
+
+// others returns the other mentions of the chain of h.
+func (r *reading) others(h int) []dateline.Span {
+	m := r.mentions[h]
+	if m.chain < 0 {
+		return nil
+	}
+	var out []dateline.Span
+	for i, men := range r.doc.Chains[m.chain].Mentions {
+		if i != m.mention && len(out) < maxMentions && men.First < men.End {
+			out = append(out, r.doc.Span(men.First, men.End))
+		}
+	}
+	return out
+}

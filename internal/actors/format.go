@@ -1,0 +1,288 @@
+package actors
+
+import (
+	"fmt"
+	"strings"
+
+	"dateline/internal/dateline"
+)
+
+// roleKind is how a role word gives its sector; see data/words.roles.
+type roleKind string
+
+const (
+	person  roleKind = "person"
+	organ   roleKind = "organ"
+	group   roleKind = "group"
+	force   roleKind = "force"
+	carrier roleKind = "carrier"
+	trait   roleKind = "trait"
+	nation  roleKind = "nation"
+)
+
+// role is a role word's meaning.
+type role struct {
+	sector  dateline.Sector
+	country dateline.Country // NGO, IGO, or that of a user's agent
+	kind    roleKind
+}
+
+// lines makes a reader of a file from a reader of one line's fields, which are parted by bars. Lines are numbered
+// from 1; "#" begins a comment line.
+func lines(line func(f []string) error) func(string) error {
+	return func(file string) error {
+		n := 0
+		for l := range strings.Lines(file) {
+			n++
+			l = strings.TrimSpace(l)
+			if l == "" || l[0] == '#' {
+				continue
+			}
+			f := strings.Split(l, "|")
+			for i := range f {
+				f[i] = strings.TrimSpace(f[i])
+			}
+			if err := line(f); err != nil {
+				return fmt.Errorf("%d: %w", n, err)
+			}
+		}
+		return nil
+	}
+}
+
+// each calls yield with every item of a list that semicolons part.
+func each(list string, yield func(string)) {
+	for item := range strings.SplitSeq(list, ";") {
+		if item = strings.TrimSpace(item); item != "" {
+			yield(item)
+		}
+	}
+}
+
+func field(f []string, n int) string {
+	if n < len(f) {
+		return f[n]
+	}
+	return ""
+}
+
+func isCountry(s string) bool {
+	if len(s) != 3 {
+		return false
+	}
+	for i := range 3 {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// countryLine reads "code | names | adjectives and peoples | capital and seats".
+func (l *List) countryLine(f []string) error {
+	if !isCountry(f[0]) {
+		return fmt.Errorf("%q is no country code of three letters", f[0])
+	}
+	if field(f, 1) == "" {
+		return fmt.Errorf("country %s has no name", f[0])
+	}
+	n := len(l.countries)
+	first, _, _ := strings.Cut(f[1], ";")
+	l.countries = append(l.countries, state{dateline.Country(f[0]), strings.TrimSpace(first)})
+	each(f[1], func(s string) { l.name(s, ref{toCountry, n}) })
+	each(field(f, 2), func(s string) {
+		l.name(s, ref{toPeople, n})
+		if p := peoplePlural(s); p != "" {
+			l.name(p, ref{toPeople, n})
+		}
+	})
+	each(field(f, 3), func(s string) { l.name(s, ref{toSeat, n}) })
+	return nil
+}
+
+func (l *List) name(s string, to ref) { l.names.add(strings.TrimPrefix(s, "the "), to, l.user) }
+
+// peoplePlural returns the plural of a people's name, or nothing where it is the same or made otherwise.
+func peoplePlural(s string) string {
+	for _, end := range []string{"ese", "ish", "ch", "s", "men", "man", "ic"} {
+		if strings.HasSuffix(s, end) {
+			return ""
+		}
+	}
+	return s + "s"
+}
+
+// roleLine reads "sector kind | words".
+func (l *List) roleLine(f []string) error {
+	what := strings.Fields(f[0])
+	if len(what) != 2 || len(f) != 2 {
+		return fmt.Errorf("want \"sector kind | words\"")
+	}
+	r := role{kind: roleKind(what[1])}
+	switch s := dateline.Sector(what[0]); {
+	case s == "IGO" || s == "NGO" || s == "MNC":
+		r.country = dateline.Country(s)
+	case s == "-":
+	case !sectors[s]:
+		return fmt.Errorf("%q is no sector", s)
+	default:
+		r.sector = s
+	}
+	switch r.kind {
+	case person, organ, group, force, carrier, trait, nation:
+	default:
+		return fmt.Errorf("%q is no kind of role word", what[1])
+	}
+	l.addRole(f[1], r)
+	return nil
+}
+
+func (l *List) addRole(words string, r role) {
+	n := len(l.words)
+	l.words = append(l.words, r)
+	each(words, func(s string) {
+		l.roles.add(s, ref{toRole, n}, l.user)
+		if r.kind != group && r.kind != trait && r.kind != nation {
+			l.roles.add(plural(s), ref{toRole, n}, l.user)
+		}
+	})
+}
+
+// plural returns the plural of a role: of the word before "of", "to", "in" or "for", else of the last.
+func plural(s string) string {
+	for _, prep := range []string{" of ", " to ", " in ", " for "} {
+		if i := strings.Index(s, prep); i > 0 {
+			return plural(s[:i]) + s[i:]
+		}
+	}
+	switch {
+	case strings.HasSuffix(s, "man"):
+		return s[:len(s)-2] + "en"
+	case strings.HasSuffix(s, "general") && strings.Contains(s, " ") && !strings.Contains(s, "major ") && !strings.Contains(s, "lieutenant "):
+		i := strings.LastIndexByte(s, ' ')
+		return plural(s[:i]) + s[i:]
+	case strings.HasSuffix(s, "y") && len(s) > 1 && !strings.ContainsRune("aeiou", rune(s[len(s)-2])):
+		return s[:len(s)-1] + "ies"
+	case strings.HasSuffix(s, "s"), strings.HasSuffix(s, "ch"), strings.HasSuffix(s, "sh"), strings.HasSuffix(s, "x"):
+		return s + "es"
+	}
+	return s + "s"
+}
+
+// placeLine reads "code | places".
+func (l *List) placeLine(f []string) error {
+	n := l.country(dateline.Country(f[0]))
+	if n < 0 || len(f) != 2 {
+		return fmt.Errorf("want \"country | places\", with a country that is listed")
+	}
+	each(f[1], func(s string) { l.name(s, ref{toPlace, n}) })
+	return nil
+}
+
+func (l *List) country(c dateline.Country) int {
+	for n := range l.countries {
+		if l.countries[n].code == c {
+			return n
+		}
+	}
+	return -1
+}
+
+// actorLine reads "codes | names | other names".
+func (l *List) actorLine(f []string) error { return l.entryLine(f, false) }
+
+// personLine reads the same of a person.
+func (l *List) personLine(f []string) error { return l.entryLine(f, true) }
+
+func (l *List) entryLine(f []string, isPerson bool) error {
+	if len(f) < 2 || len(f) > 4 || f[1] == "" {
+		return fmt.Errorf("want \"codes | names | other names | id\"")
+	}
+	e := Entry{Person: isPerson}
+	if err := e.parseCodes(f[0]); err != nil {
+		return err
+	}
+	if err := e.parseNames(f[1]); err != nil {
+		return err
+	}
+	e.ID = dateline.ActorID(field(f, 3))
+	if e.ID == "" {
+		e.ID = idOf(e.Codes[0].country, e.Names[0].name)
+	}
+	n := l.entry(e)
+	for _, d := range e.Names {
+		l.name(d.name, ref{toEntry, n})
+	}
+	each(field(f, 2), func(s string) { l.name(s, ref{toEntry, n}) })
+	return nil
+}
+
+// entry puts e in the list, in the place of one with the same id.
+func (l *List) entry(e Entry) int {
+	n, ok := l.byID[e.ID]
+	if !ok {
+		n = len(l.entries)
+		l.entries = append(l.entries, Entry{})
+		l.byID[e.ID] = n
+	}
+	l.entries[n] = e
+	return n
+}
+
+// parseCodes reads "AFG REB ..2021-08-14; AFG GOV 2021-08-15..".
+func (e *Entry) parseCodes(s string) (err error) {
+	each(s, func(item string) {
+		w := strings.Fields(item)
+		c := datedCode{country: dateline.Country(w[0])}
+		if c.country == "-" {
+			c.country = ""
+		} else if !isCountry(w[0]) {
+			err = fmt.Errorf("%q is no country code of three letters", w[0])
+		}
+		if len(w) > 1 && w[1] != "-" {
+			c.sector = dateline.Sector(w[1])
+			if !sectors[c.sector] {
+				err = fmt.Errorf("%q is no sector", w[1])
+			}
+		}
+		if len(w) > 2 {
+			var bad error
+			if c.period, bad = parsePeriod(w[2]); bad != nil {
+				err = bad
+			}
+		}
+		e.Codes = append(e.Codes, c)
+	})
+	if err == nil && len(e.Codes) == 0 {
+		err = fmt.Errorf("no code")
+	}
+	return err
+}
+
+// parseNames reads "al-Nusra Front ..2016-07-27; Fateh al-Sham Front 2016-07-28..2017-01-27; …".
+func (e *Entry) parseNames(s string) (err error) {
+	each(s, func(item string) {
+		d := datedName{name: item}
+		if i := strings.LastIndexByte(item, ' '); i > 0 && strings.Contains(item[i:], "..") {
+			var bad error
+			if d.period, bad = parsePeriod(item[i+1:]); bad != nil {
+				err = bad
+			}
+			d.name = strings.TrimSpace(item[:i])
+		}
+		e.Names = append(e.Names, d)
+	})
+	if err == nil && len(e.Names) == 0 {
+		err = fmt.Errorf("no name")
+	}
+	return err
+}
+
+// idOf makes an actor's id from its country and first name.
+func idOf(c dateline.Country, name string) dateline.ActorID {
+	id := strings.Join(pieces(nil, name), "-")
+	if c != "" {
+		id = strings.ToLower(string(c)) + "-" + id
+	}
+	return dateline.ActorID(id)
+}

@@ -1,0 +1,105 @@
+package actors
+
+import (
+	"dateline/internal/text"
+)
+
+// link gives what a phrase's own words do not tell from the other mentions of its chain, then from the country
+// that the article is about.
+func (r *reading) link(heads []int) {
+	best := make([]int, len(r.doc.Chains))
+	for i := range best {
+		best[i] = -1
+	}
+	for _, h := range heads {
+		if m := r.mentions[h]; m.chain >= 0 && r.doc.Tokens[h].UPOS != text.PRON {
+			if b := best[m.chain]; b < 0 || worth(r.code(h)) > worth(r.code(b)) {
+				best[m.chain] = h
+			}
+		}
+	}
+	for _, h := range heads {
+		c := r.code(h)
+		if m := r.mentions[h]; m.chain >= 0 && best[m.chain] >= 0 && best[m.chain] != h {
+			r.inherit(c, r.code(best[m.chain]))
+		}
+	}
+	r.surnames(heads)
+	for _, h := range heads {
+		r.locate(h, r.code(h))
+	}
+}
+
+// worth orders the mentions of a chain by how much each tells.
+func worth(c *code) int {
+	n := 0
+	if c.country != "" {
+		n += 4
+	}
+	if c.sector != "" {
+		n += 4
+	}
+	if c.entry >= 0 {
+		n += 2
+	}
+	if c.named {
+		n++
+	}
+	return n
+}
+
+// inherit gives c what it lacks of b, another mention of the same party.
+func (r *reading) inherit(c, b *code) {
+	if c.entry < 0 && b.entry >= 0 {
+		c.entry, c.name = b.entry, b.name
+	}
+	if c.name == "" {
+		c.name = b.name
+	}
+	switch {
+	case c.kind == unknown || c.kind == ofRole && !c.named && c.country == "":
+		c.country, c.sector = b.country, b.sector
+	case c.country == "":
+		c.country = b.country
+	}
+	if c.sector == "" && c.kind != ofCountry && c.kind != ofPeople && c.country == b.country {
+		c.sector = b.sector
+	}
+	if c.kind == unknown && b.kind != unknown {
+		c.kind = ofPronoun
+	}
+	c.person = c.person || b.person
+	c.bare = false
+	if c.word == nil {
+		c.word = b.word
+	}
+}
+
+// surnames gives a person's later name alone the code of the full name, where no chain does.
+func (r *reading) surnames(heads []int) {
+	full := map[string]int{}
+	for _, h := range heads {
+		c := r.code(h)
+		if !c.named || c.kind != unknown && !c.person {
+			continue
+		}
+		_, end := r.name(h)
+		last := r.doc.Tokens[end-1].Form
+		if b, ok := full[last]; ok && c.sector == "" && c.country == "" {
+			r.inherit(c, r.code(b))
+		} else if c.person && (c.sector != "" || c.country != "") && (!ok || worth(c) > worth(r.code(b))) {
+			full[last] = h
+		}
+	}
+}
+
+// locate gives a role word that stands alone the country that the article is about.
+func (r *reading) locate(h int, c *code) {
+	if !c.bare || c.country != "" || c.word == nil {
+		return
+	}
+	if c.word.kind == nation {
+		return
+	}
+	c.country = r.focus.main
+}

@@ -1,0 +1,362 @@
+package actors
+
+import (
+	"strings"
+
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// code returns what the phrase headed by token h tells by its own words.
+func (r *reading) code(h int) *code {
+	c := &r.codes[h]
+	if c.done {
+		return c
+	}
+	*c = code{entry: -1, done: true}
+	if of := r.partOf(h); of >= 0 {
+		*c = *r.code(of)
+		return c
+	}
+	first, end := r.name(h)
+	r.own(c, h, first, end)
+	r.titled(c, h, first, end)
+	r.modified(c, h)
+	r.explained(c, h)
+	r.formerly(c, h)
+	return c
+}
+
+// partitives are words whose phrase is what follows their "of".
+var partitives = words("some many most several few all both each one two three four five six seven eight nine ten hundreds dozens thousands scores tens millions majority half quarter third number group handful members member series crowd crowds wave any none part parts remainder rest pair couple trio unit units column convoy lot minority plenty more much others either neither ones those")
+
+func words(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// partOf returns the head of what token h counts a part of ("hundreds of protesters"), or -1.
+func (r *reading) partOf(h int) int {
+	t := &r.doc.Tokens[h]
+	if t.UPOS != text.NUM && !partitives[strings.ToLower(t.Form)] {
+		return -1
+	}
+	for _, c := range r.doc.Children(h) {
+		if c > h && r.doc.Is(c, "nmod", "obl") && r.marker(c) == "of" && r.heads(c) {
+			return c
+		}
+	}
+	return -1
+}
+
+// own reads the listed name that heads the phrase, or that follows its title.
+func (r *reading) own(c *code, h, first, end int) {
+	if n := r.names[h]; n != nil {
+		*c = r.meaning(n)
+		c.done = true
+		if c.kind != unknown {
+			return
+		}
+	}
+	for k := h + 1; k < end; k++ {
+		if n := r.names[k]; n != nil && n.first > h {
+			if m := r.meaning(n); m.person {
+				*c = m
+				c.done = true
+				return
+			}
+		}
+	}
+	c.named = r.doc.Tokens[h].UPOS == text.PROPN || end > h+1 && r.doc.Tokens[end-1].UPOS == text.PROPN
+	if n := r.doc.NameAt(h); n != nil && n.Kind == text.PER {
+		c.person = true
+		c.named = true
+	}
+}
+
+// titled reads the role word of the phrase: its head, or the title before a name.
+func (r *reading) titled(c *code, h, first, end int) {
+	hit := r.roles[h]
+	if hit == nil || hit.first > h || r.roleOf(hit).kind == trait && r.doc.Tokens[h].UPOS != text.NOUN && r.doc.Tokens[h].UPOS != text.PROPN {
+		hit = nil
+		for k := h - 1; k >= first; k-- {
+			if x := r.roles[k]; x != nil && x.end <= h && isTitleWord(r.roleOf(x)) && c.named && c.kind != ofCountry {
+				hit = x
+				break
+			}
+		}
+	}
+	if hit == nil || c.kind != unknown && !c.person {
+		return
+	}
+	w := r.roleOf(hit)
+	if w.kind == nation && c.named {
+		return
+	}
+	c.word = w
+	c.role = [2]int{hit.first, hit.end}
+	if c.kind == unknown {
+		c.kind = ofRole
+		c.country = w.country
+	}
+	if w.kind == person || w.kind == carrier {
+		c.person = c.person || end > hit.end && r.doc.Tokens[end-1].UPOS == text.PROPN
+	}
+	if c.entry < 0 || w.kind != carrier && w.sector != "" && w.sector != "CVL" {
+		c.sector = w.sector
+	}
+	if w.kind == carrier && c.entry < 0 {
+		c.sector = ""
+	}
+}
+
+func isTitleWord(w *role) bool { return w.kind == person || w.kind == carrier || w.kind == organ }
+
+// clue is what one dependent tells of the party that it stands with.
+type clue struct {
+	*code
+	how  int // 0 before the head, 1 possessor, 2 of, 3 from, 4 with and for, 5 in
+	role *role
+}
+
+var markers = map[string]int{"poss": 1, "of": 2, "from": 3, "with": 4, "for": 4, "at": 4, "within": 4, "inside": 5, "in": 5, "across": 5, "throughout": 5, "near": 6, "against": 6, "by": 6, "to": 6}
+
+// modified reads country and sector from the words that stand with the head.
+func (r *reading) modified(c *code, h int) {
+	if c.kind == ofCountry || c.kind == ofSeat || c.kind == ofPlace {
+		return
+	}
+	clues := r.clues(h)
+	if c.word != nil {
+		r.sectorFrom(c, clues)
+	}
+	if c.entry < 0 {
+		r.countryFrom(c, clues)
+	}
+	c.bare = c.kind == ofRole && c.country == ""
+	if c.word != nil && c.word.kind == carrier && c.sector == "" && c.entry < 0 && !r.entryClue(clues) {
+		if c.country != "" && c.country != "NGO" && c.country != "IGO" && c.country != "MNC" || c.word.sector == "MIL" {
+			c.sector = c.word.sector
+		}
+	}
+}
+
+// clues gathers what the dependents of the head tell, in the order of their weight.
+func (r *reading) clues(h int) []clue {
+	var out []clue
+	skip := r.names[h]
+	for _, k := range r.doc.Children(h) {
+		if skip != nil && k >= skip.first && k < skip.end {
+			continue
+		}
+		switch {
+		case r.doc.Is(k, "compound", "amod", "nmod:desc", "flat") && k < h || r.doc.Is(k, "nmod") && k < h && r.marker(k) == "":
+			out = r.before(out, k, h)
+		case r.doc.Is(k, "nmod", "obl", "nmod:poss"):
+			if how, ok := markers[r.marker(k)]; ok && (r.heads(k) || r.names[k] != nil) {
+				out = append(out, clue{r.code(k), how, nil})
+			}
+		}
+	}
+	return out
+}
+
+// before adds what a word before the head tells, and the words before that one.
+func (r *reading) before(out []clue, k, h int) []clue {
+	if r.hyphened(k) {
+		return out
+	}
+	role := r.roles[k]
+	if role != nil && role.first <= h && h < role.end {
+		role = nil
+	}
+	c := r.code(k)
+	out = append(out, clue{c, 0, r.roleOf(role)})
+	for _, x := range r.doc.Children(k) {
+		if r.doc.Is(x, "conj", "compound", "amod") && r.names[x] != nil {
+			out = append(out, clue{r.code(x), 0, nil})
+		}
+	}
+	return out
+}
+
+// hyphened tells whether token k is one side of a hyphen, as in "Iran-backed": then it is not the country of
+// what it stands before.
+func (r *reading) hyphened(k int) bool {
+	hyphen := func(i int) bool {
+		return i >= 0 && i < len(r.doc.Tokens) && (r.doc.Tokens[i].Form == "-" || r.doc.Tokens[i].Form == "–")
+	}
+	if n := r.names[k]; n != nil {
+		return hyphen(n.first-1) || hyphen(n.end) && r.doc.Tokens[n.end].Start == r.doc.Tokens[n.end-1].End
+	}
+	return false
+}
+
+// chairs are role words that stand at the head of any kind of body.
+var chairs = words("president vice-president secretary commissioner governor administrator minister aide negotiator envoy ambassador founder owner")
+
+// sectorFrom gives the sector of a body to whoever speaks or stands for it.
+func (r *reading) sectorFrom(c *code, clues []clue) {
+	for _, k := range clues {
+		if k.role != nil && k.role.kind == trait && k.role.sector == "OPP" && opposable[c.sector] {
+			c.sector = "OPP"
+			return
+		}
+	}
+	carries := c.word.kind == carrier
+	if !carries && !r.isChair(c) {
+		return
+	}
+	for how := 0; how <= 4; how++ {
+		for _, k := range clues {
+			if k.how == how && r.lends(k, c, carries) {
+				return
+			}
+		}
+	}
+}
+
+var opposable = map[dateline.Sector]bool{"": true, "GOV": true, "LEG": true, "PTY": true}
+
+func (r *reading) isChair(c *code) bool {
+	return c.word.kind == person && c.role[1] > c.role[0] && chairs[strings.ToLower(r.doc.Tokens[c.role[1]-1].Form)]
+}
+
+// lends gives c the sector of the body k, and tells whether it did.
+func (r *reading) lends(k clue, c *code, carries bool) bool {
+	switch {
+	case k.role != nil && (k.role.kind != person && k.role.kind != nation && k.role.kind != carrier):
+		if carries || k.role.kind == organ && k.role.sector != "GOV" || k.role.sector == "PTY" {
+			c.sector = k.role.sector
+			if c.country == "" {
+				c.country = k.role.country
+			}
+			return c.sector != "" || k.role.country != ""
+		}
+	case k.kind == ofEntry && !k.person:
+		if carries || k.sector != "GOV" && k.sector != "" || k.country == "NGO" || k.country == "MNC" {
+			c.sector, c.country = k.sector, k.code.country
+			return true
+		}
+	case k.kind == ofRole && k.how > 0 && k.word.kind != nation && k.word.kind != person && k.sector != "":
+		if carries || k.sector != "GOV" {
+			c.sector = k.sector
+			c.country = k.code.country
+			return true
+		}
+	}
+	return false
+}
+
+// entryClue tells whether a listed body stands with the head.
+func (r *reading) entryClue(clues []clue) bool {
+	for _, k := range clues {
+		if k.kind == ofEntry && !k.person && k.how <= 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// countryFrom gives c the country of the nearest kind of clue that tells one.
+func (r *reading) countryFrom(c *code, clues []clue) {
+	if c.country != "" {
+		return
+	}
+	for how := 0; how <= 5; how++ {
+		for _, k := range clues {
+			if k.how == how && k.code.country != "" && r.tells(k, c) {
+				c.country = k.code.country
+				return
+			}
+		}
+	}
+}
+
+// tells tells whether a clue's country is that of c.
+func (r *reading) tells(k clue, c *code) bool {
+	switch k.how {
+	case 4:
+		return k.kind == ofEntry && !k.person && c.word != nil
+	case 5:
+		return c.word != nil && c.sector != "MIL" && c.sector != "REF" && !c.person && c.word.kind != nation
+	}
+	return k.kind != ofPronoun && (c.word == nil || c.word.kind != nation)
+}
+
+// explained reads the apposition to a name, the name in apposition to a role, and what somebody is said to be.
+func (r *reading) explained(c *code, h int) {
+	for _, k := range r.doc.Children(h) {
+		if r.doc.Is(k, "appos") {
+			r.join(c, h, k)
+		}
+	}
+	if t := r.doc.Tokens[h]; c.named && c.person && c.sector == "" && c.country == "" && r.doc.Is(h, "nsubj") && r.doc.Child(t.Head, "cop") >= 0 {
+		r.join(c, h, t.Head)
+	}
+}
+
+// join takes what the phrase of k tells of the same party.
+func (r *reading) join(c *code, h, k int) {
+	if r.codes[k].done && !r.doc.Is(k, "appos") && r.codes[k].kind == unknown {
+		return
+	}
+	d := r.code(k)
+	switch {
+	case d.kind == ofCountry || d.kind == ofPlace || d.kind == ofSeat || d.kind == ofPeople:
+		return
+	case d.kind == ofEntry && c.entry < 0:
+		c.entry, c.name = d.entry, d.name
+		if c.sector == "" || !d.person {
+			c.sector = d.sector
+		}
+		if c.country == "" || !d.person {
+			c.country = d.country
+		}
+	case d.kind == ofRole && c.entry < 0 && (c.sector == "" || c.bare):
+		if c.sector == "" {
+			c.sector = d.sector
+		}
+		if c.country == "" {
+			c.country = d.country
+		}
+		if c.kind == unknown {
+			c.kind, c.word, c.role = ofRole, d.word, d.role
+		}
+		c.former = c.former || d.former
+	}
+	c.person = c.person || d.person
+	c.bare = c.kind == ofRole && c.country == ""
+}
+
+var formers = words("former ex onetime one-time erstwhile retired ousted deposed ex-president toppled then-president")
+
+// formerly makes former officials members of the elite.
+func (r *reading) formerly(c *code, h int) {
+	first, _ := r.core(h)
+	last := h
+	if c.role[1] > 0 && c.role[0] < h {
+		last = c.role[0]
+	}
+	for i := max(first, last-8); i <= last; i++ {
+		if formers[strings.ToLower(r.doc.Tokens[i].Form)] && !r.inside(i, h) {
+			c.former = true
+		}
+	}
+	if c.former && c.word != nil && c.word.kind != organ && (c.sector == "GOV" || c.sector == "LEG" || c.sector == "" || c.sector == "JUD" || c.sector == "SPY") && c.country != "NGO" {
+		c.sector = "ELI"
+	}
+}
+
+// inside tells whether token i belongs to another party that only stands with the head: "the former king's son".
+func (r *reading) inside(i, h int) bool {
+	for k := r.doc.Tokens[i].Head; k != text.Root && k != h; k = r.doc.Tokens[k].Head {
+		if r.doc.Is(k, "nmod", "conj") {
+			return true
+		}
+	}
+	return false
+}
