@@ -1,0 +1,179 @@
+# ACCUSE: criticise, blame, accuse or investigate.
+
+family accuse.disapprove
+says    Criticises, condemns or complains about a party or what it did.
+type    ACCUSE
+mode    disapprove
+context diplomatic
+cameo   111
+verb    condemn, denounce, criticize, criticise, decry, deplore, censure, castigate, chastise, lambast, lambaste, berate, rebuke, reprimand, admonish, upbraid, vilify, excoriate, disparage, denigrate, reproach, chide, scold, deride, ridicule, mock, belittle, lampoon, impugn, malign, demonize, demonise, defame, slander, besmirch, revile, pillory, stigmatize, stigmatise, deprecate, discredit
+verb    slam, blast, assail, bash, skewer, savage, roast, flay | actor=subj recipient=obj | unless subj=@disaster; unless obj=door,brake,music,rock,@building,@vehicle,@territory,horn,ball,car; unless subj=car,truck,bomb,@ordnance,@vehicle,@aircraft,@ship; unless into; unless through
+verb    attack, target | | when obj=record,character,credibility,policy,proposal,decision,critic,rhetoric,judiciary,comment,remark,stance,argument,reputation
+verb    fault, rap, knock, pan, trash, dismiss as nonsense | | unless obj=@disaster,door,head,film,@art,@building
+verb    lash out, hit out, rail, inveigh, fulminate, rant, thunder, rage | recipient=at,against,over | needs at,against; unless subj=@disaster,storm,battle,war,fire,debate
+verb    hit back, fire back, shoot back, strike back | recipient=at,against | needs at; unless at=@force
+verb    take aim, take swipe, take a shot, take jab, take dig, take potshot | recipient=at | needs at
+verb    single out | recipient=obj | when for=criticism,condemnation,attack,blame
+verb    heap criticism, heap scorn, pour scorn, heap abuse, pour cold water, cast aspersion | recipient=on,upon
+verb    speak out, come out, campaign, argue | recipient=against | needs against
+verb    find fault, take issue, lose patience, have quarrel | recipient=with
+verb    take to task, call out, dress down, tear into, lay into, tee off on, bear down on | recipient=obj,into,on | unless obj=troop,army,guard,police,name,force,reserve,number
+verb    be critical, be disparaging, be scathing | recipient=of,about
+verb    voice criticism, express criticism, level criticism, direct criticism, aim criticism, renew criticism, step up criticism, issue rebuke, deliver rebuke, issue condemnation, express condemnation, join condemnation | recipient=of,at,against
+verb    draw criticism, face criticism, attract criticism, provoke criticism, spark criticism, come under fire, come in for criticism, draw fire, draw condemnation, draw rebuke, draw ire, meet with criticism, earn rebuke, receive criticism, suffer criticism | actor=from,by recipient=subj
+noun    criticism, condemnation, denunciation, rebuke, censure, reprimand, castigation, disapproval, vilification, rebuff, tirade, diatribe, tongue-lashing, outcry, backlash, invective, broadside, recrimination, reproach, opprobrium, vitriol | actor=poss,amod,compound,by,from recipient=of,against,at,over
+noun    protest note, diplomatic protest, formal protest, letter of protest, note of protest, official complaint, formal complaint, demarche | actor=poss,amod,compound,by,from recipient=to,against,with
+adj     critical, scathing, contemptuous, dismissive, scornful, disdainful, intolerant, resentful, disparaging | recipient=of,about | unless subj=condition,situation,shortage,role,part,moment,phase,support,information,mineral,infrastructure,cooperation; needs of,about
+adj     outspoken, vocal, vociferous | recipient=against,about | needs against,about
++ Poland condemned the move by the Senate. => Poland > Senate
++ The minister was criticized by lawmakers for the delay. => lawmakers > minister
++ Kenya voiced criticism of Tanzania on Friday. => Kenya > Tanzania
++ Opposition leaders slammed the government over rising prices. => leaders > government
++ Hungary is critical of the European Commission. => Hungary > Commission
++ The ruling drew criticism from lawyers. => lawyers > ?
+- The storm slammed the coast of Florida.
+- Patients in critical condition were flown out.
+- Water is critical for the region.
+
+family accuse.oppose
+says    Speaks out, stands or argues against a party's policy.
+type    ACCUSE
+mode    disapprove
+context diplomatic
+cameo   111
+verb    oppose, object, protest, disagree, take exception, bristle, bridle, chafe, bemoan, lament, bewail, begrudge | recipient=obj,to,with,at,against | unless obj=force,team,side
+verb    question, challenge, dispute, query, contest, doubt, second-guess, cast doubt, raise doubt, throw doubt | recipient=obj,on,over,about | when obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,sincerity,fitness,loyalty,intention,handling,competence,validity,need,election,outcome,patriotism,effectiveness,account,version
+noun    opposition, objection, disagreement, dissatisfaction, discontent, displeasure | actor=poss,amod,compound,by,from,among recipient=to,with,over | needs to,with,over
+verb    voice opposition, express opposition, reiterate opposition, raise objection, lodge objection, register objection, voice objection, express reservation, voice reservation, voice disapproval, express disapproval, express displeasure, voice displeasure, express dissatisfaction, voice dissatisfaction, express disappointment, voice disappointment, express dismay, voice dismay, express outrage, voice outrage, express indignation, express anger, voice anger, express frustration, voice frustration, express regret over, air grievance, voice discontent, express discontent, express disagreement, express skepticism, voice skepticism, express doubt, voice doubt | recipient=to,at,with,over,about
+adj     opposed, averse, hostile, antagonistic | recipient=to | needs to
+adj     unhappy, dissatisfied, displeased, disappointed, frustrated, angry, furious, outraged, incensed, upset, irate, indignant, livid, annoyed, irritated, disgusted, appalled, dismayed, disenchanted, disillusioned, fed up, impatient, exasperated, aghast, horrified, infuriated, enraged | recipient=with,at,by,over,about | unless subj=fan,coach,player,customer,viewer
+verb    anger, infuriate, outrage, enrage, incense, irk, irritate, upset, annoy, dismay, rankle, rile, antagonize, antagonise, displease, exasperate, frustrate, offend, alienate, horrify, appall | actor=obj recipient=subj | unless obj=fan,customer,viewer,stomach
++ Egypt objected to the dam. => Egypt > ?
++ Residents are angry at the government. => Residents > government
++ Serbia voiced opposition to the vote. => Serbia > ?
++ The move angered Beijing. => Beijing > ?
+- The opposition won twelve seats.
+- Heavy rain upset the picnic.
+
+family accuse.concern
+says    Voices worry or alarm at a party's conduct.
+type    ACCUSE
+mode    disapprove
+context diplomatic
+cameo   111
+verb    express concern, voice concern, raise concern, express alarm, voice alarm, express worry, voice worry, express fear, voice fear, express unease, voice unease, raise alarm, sound alarm, sound the alarm, share concern, reiterate concern, convey concern, renew concern, air concern, register concern, cite concern, express misgiving, voice misgiving | recipient=over,about,at,with,on | unless about=health,weather,safety; unless over=health
+adj     concerned, worried, alarmed, troubled, disturbed, perturbed, uneasy, wary, suspicious, skeptical, sceptical, apprehensive, distressed, mistrustful, distrustful | recipient=by,about,over,at,of,with | needs by,about,over,at,of,that; unless subj=parent,doctor,investor,fan
+noun    concern, alarm, unease, misgiving | actor=poss,amod,among,by,from recipient=over,about,at | needs over,about; unless about=health,weather
+verb    trouble, alarm, disturb, worry, unsettle | actor=obj recipient=subj | when obj=@envoy,official,ally,government,diplomat,minister,leader,neighbor,neighbour,washington,beijing,moscow,brussels,lawmaker,activist,group,state,country,nation
++ The ministry is deeply concerned about the Turkish operation. => ministry > Turkish
++ Japan voiced concern over the launches by North Korea. => Japan > Korea
++ Diplomats raised concerns about the new law. => Diplomats > ?
+- Doctors are worried about the flu.
+- The concern employs two thousand people.
+
+family accuse.epithet
+says    Calls a party or its act something bad: illegal, unacceptable, a lie, terrorist.
+type    ACCUSE
+mode    disapprove
+context diplomatic
+cameo   111
+verb    call, brand, label, deem, consider, term, dub, declare, find, pronounce | recipient=obj | when pred=@bad
+verb    describe, denounce, condemn, characterize, characterise, portray, depict, blast, slam, paint, regard, view, see, dismiss, cast, criticize, criticise, deride, mock | recipient=obj | when as,pred=@bad
+verb    describe as @bad, denounce as @bad, condemn as @bad, characterize as @bad, portray as @bad, depict as @bad, blast as @bad, slam as @bad, paint as @bad, view as @bad, regard as @bad, see as @bad, decry as @bad, criticize as @bad, deride as @bad | recipient=obj
+verb    call @bad, brand @bad, label @bad, deem @bad, term @bad, dub @bad | recipient=obj
+verb    liken, compare | recipient=obj | when to=hitler,nazi,dictator,apartheid,terrorist,fascism,fascist,slavery,mafia,holocaust,stalin
+adj     unacceptable, intolerable, inexcusable, unforgivable, indefensible, deplorable, disgraceful, shameful, appalling, outrageous, despicable, unconscionable, reprehensible, illegal under | actor=- recipient=subj
++ The envoy called the strike unacceptable. => envoy > ?
++ Ankara described the resolution as illegal. => Ankara > ?
++ Lawmakers labeled the governor a traitor. => Lawmakers > governor
+- The mayor called the festival a success.
+- They called the police.
+
+family accuse.fail
+says    Says that a party fails, breaks its word or does harm.
+type    ACCUSE
+mode    disapprove
+cameo   111
+verb    violate, breach, contravene, flout, infringe, break, undermine, jeopardize, jeopardise, endanger, destabilize, destabilise, imperil, sabotage, subvert, erode, trample, threaten | recipient=subj actor=- | when obj=treaty,agreement,law,international,convention,resolution,ceasefire,cease-fire,truce,sovereignty,integrity,rule,norm,accord,deal,pact,obligation,commitment,promise,constitution,peace,stability,security,independence,right,democracy,principle,sanction,embargo,charter,airspace,freedom,effort,order,interest
+noun    violation, breach, infringement, contravention | actor=- recipient=by,poss,amod | when of=treaty,agreement,law,convention,resolution,sovereignty,accord,deal,pact,commitment,constitution,norm,principle,charter; needs by,poss,amod
+verb    renege, backtrack, backpedal, go back | recipient=subj actor=- | needs on
+verb    fail to protect, fail to comply, fail to honor, fail to honour, fail to implement, fail to live up, fail to respect, fail to uphold, fail to stop, fail to prevent, fail to curb, fail to rein in, fail to crack down, fail to address | recipient=subj actor=-
++ Moscow violates the treaty with its missiles, the envoy said. => ? > Moscow
++ The junta has broken its promise, diplomats say. => ? > junta
+- The runner broke the world record.
+- The song broke into the charts.
+
+family accuse.allege
+says    Accuses, blames or charges a party with having done something.
+type    ACCUSE
+mode    allege
+context legal
+cameo   112
+reports
+verb    accuse, suspect | recipient=obj | unless of=murmur
+verb    blame, fault | recipient=obj,on | unless obj=@disaster,weather
+verb    charge, indict, impeach, prosecute, arraign, incriminate, implicate, inculpate | recipient=obj | unless obj=fee,price,interest,battery,phone,@money,rent,tax,customer,toll,vat,tuition,car,cable,device,premium
+verb    allege, contend, insinuate | recipient=- | needs that,obj
+verb    point the finger, point finger | recipient=at
+verb    hold responsible, hold accountable, hold liable | recipient=obj
+verb    hold, deem | recipient=obj | when pred=responsible,accountable,liable,guilty
+verb    pin blame, put blame, place blame, lay blame, cast blame, apportion blame, heap blame, lay responsibility | recipient=on,at,upon
+verb    level accusation, make accusation, trade accusation, level allegation, make allegation, repeat accusation, repeat allegation, hurl accusation, level charge, press charge, bring charge, file charge, lay charge, prefer charge, trade blame, exchange accusation, bring case, file case, open case, file complaint, lodge complaint, file suit, file lawsuit, bring lawsuit, bring suit, file petition, take to court, drag to court, haul to court, take legal action, launch legal action, begin legal action | recipient=against,obj,at,with
+verb    sue, litigate | recipient=obj | unless for=peace
+verb    face charge, face accusation, face allegation, face trial, stand trial, face prosecution, go on trial, be on trial, stand accused, face impeachment, face indictment, face lawsuit, appear in court, go to trial, face justice, face count | actor=by,from recipient=subj
+verb    put on trial, bring to trial, commit for trial, send to trial, place on trial, bring to justice, bring before court, haul before court | recipient=obj
+verb    name | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,spy,defendant,attacker; unless obj=ship,street,team,squad
+verb    identify | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,attacker,assailant,bomber,gunman
+verb    designate, list, blacklist, classify, proscribe, label, brand | recipient=obj | when as=terrorist,organization,organisation,group,criminal,threat,agent,enemy; unless as=capital,successor,heir,park,site
+verb    expose, unmask, denounce | recipient=obj | when as=spy,agent,fraud,corruption,plot,crime
+verb    attribute, ascribe, trace, link | recipient=to | when obj=attack,bombing,killing,blast,strike,hack,murder,assassination,massacre,explosion,assault,cyberattack,leak,operation,raid,breach,poisoning; unless to=@disease,@disaster
+noun    accusation, allegation, indictment, impeachment, prosecution, incrimination, insinuation, recrimination, imputation | actor=poss,amod,compound,by,from recipient=against,of | unless compound=@sport
+noun    charge | actor=poss,by,from recipient=against | needs against; unless of=@money,euro
+noun    charge | actor=by recipient=against | when of,compound,with=@crime
+noun    corruption charge, murder charge, terrorism charge, terror charge, criminal charge, treason charge, fraud charge, espionage charge, bribery charge, drug charge, assault charge, felony charge, federal charge, sedition charge, subversion charge, conspiracy charge, blasphemy charge | actor=by recipient=against
+noun    lawsuit, legal action, criminal case, court case, criminal complaint, class action, legal challenge | actor=poss,amod,by,from recipient=against | unless compound=@art
+noun    trial, retrial, court-martial, show trial, impeachment trial, murder trial, corruption trial | actor=by recipient=of,against,poss | unless compound=drug,vaccine,clinical,field,time,free; unless amod=clinical,vaccine,random,randomized,medical,free; unless of=drug,vaccine,treatment,device,medicine,system,scheme
+adj     guilty, complicit, culpable | actor=- recipient=subj | when of,in=@crime
+adj     responsible, liable, accountable, to blame | actor=- recipient=subj | when for=@violence,@crime,death,crash,shootdown,downing,massacre,famine,crisis,collapse,genocide,disappearance,poisoning,failure
++ Kyiv accused Moscow of bombing the port. => Kyiv > Moscow
++ The former mayor was charged with bribery. => ? > mayor
++ Prosecutors filed charges against two bankers. => Prosecutors > bankers
++ Police blamed rebels for the ambush. => Police > rebels
++ Washington designated the militia as a terrorist organization. => Washington > militia
++ The group is suing the ministry. => group > ministry
+- The bank charged a fee of five dollars.
+- He charged his phone overnight.
+- The trial of the new vaccine began in May.
+- Farmers blamed the drought.
+
+family accuse.claims
+says    Alleges misconduct: lying, meddling, sponsoring terrorism, rigging a vote.
+type    ACCUSE
+mode    allege
+cameo   112
+verb    lie, cheat, rig, meddle, interfere, collude, conspire, manipulate, embezzle, bribe, extort, launder, plagiarize, plagiarise, steal | actor=- recipient=subj | needs in,to,with; unless subj=problem,answer,solution,village,town,city,island,region,responsibility,challenge,key,hope,future,origin; unless with=virus,nature
+noun    meddling, interference, election fraud, vote rigging, ballot stuffing, collusion, vote buying, war crime, crime against humanity | actor=- recipient=by,poss,amod | needs by,poss,amod
++ Russia interfered in the election, the senators said. => ? > Russia
++ They condemned Iranian meddling in Iraq. => ? > Iranian
+- The village lies in a valley.
+- The answer lies in education.
+
+family accuse.investigate
+says    Investigates, probes or inquires into an act or a party.
+type    ACCUSE
+mode    investigate
+context crime
+cameo   090
+verb    investigate, probe, scrutinize, scrutinise, inquire, interrogate, question, reinvestigate, re-examine, audit, subpoena | recipient=obj,into,against | unless subj=study,scientist,researcher,paper,book,film,documentary,article,telescope,spacecraft; unless obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,need,value,future
+verb    look into, delve into, dig into | recipient=into | unless into=eye,camera,future,mirror
+verb    investigate, examine, review | recipient=obj | when obj=allegation,claim,complaint,case,incident,crime,death,attack,evidence,report,bombing,abuse,killing,crash,corruption,fraud,possibility,whether,conduct,violation,irregularity
+verb    launch investigation, open investigation, launch probe, open probe, launch inquiry, open inquiry, begin investigation, start investigation, conduct investigation, carry out investigation, order investigation, order inquiry, order probe, conduct inquiry, hold inquiry, hold investigation, lead investigation, set up inquiry, announce investigation, announce inquiry, conduct probe, undertake investigation, initiate investigation, initiate probe, resume investigation, reopen investigation, reopen case, widen investigation, expand investigation, step up investigation, open case into, collect evidence, gather evidence, conduct audit, search for clue | recipient=into,of,against
+verb    send investigator, dispatch investigator, appoint investigator, appoint prosecutor, send inspector, dispatch inspector | recipient=to,into
+verb    track down, hunt, hunt down, search for | recipient=obj,for | when for,obj=suspect,attacker,gunman,killer,perpetrator,assailant,bomber,culprit,militant,fugitive
+verb    face investigation, face inquiry, face probe, be under investigation, come under investigation, face questioning, be under scrutiny, come under scrutiny | actor=by,from recipient=subj
+noun    investigation, probe, inquiry, enquiry, inquest, manhunt, fact-finding mission, criminal investigation, judicial inquiry, public inquiry, antitrust investigation, corruption probe, crackdown probe, hearing into | actor=poss,amod,compound,by recipient=into,of,against,on | unless compound=space,lunar,mars; unless amod=lunar,scientific
++ Prosecutors are investigating the governor. => Prosecutors > governor
++ The police opened an investigation into the killing. => police > ?
++ An inquiry by the ombudsman into the army began. => ombudsman > army
+- The study investigates how bees sleep.
+- The space probe landed on Mars.

@@ -1,0 +1,51 @@
+# AID: give humanitarian, economic or military aid, or asylum.
+
+family aid.give
+says    Gives, sends or funds aid.
+type    AID
+context humanitarian
+cameo   070
+verb    give, provide, send, supply, deliver, donate, contribute, distribute, offer, ship, airlift, grant, airdrop, fund, allocate, earmark, disburse, truck, fly, hand out, approve, release, pledge, extend, commit, dispatch, drop, lend, loan, rush, transfer, channel, inject, pour, dole out, award, unlock, prepare, preposition, move, bring | recipient=iobj,to,for,with | when obj=aid,food,medicine,water,blanket,tent,shelter,relief,assistance,help,support,vaccine,funding,grant,package,ration,flour,fuel,oxygen,mask,ventilator,clothing,treatment,care,training,bailout,loan,supplies,supply,dose,humanitarian,generator,hygiene,cash,credit,subsidy,scholarship,ambulance,wheat,grain,expertise; unless obj=evidence; unless subj=waiter,store,shop,restaurant,parent,company of,insurer,airline,mother; unless with=evidence
+verb    give, provide, donate, contribute, send, pledge, lend, allocate, grant, disburse, approve, offer, commit, release, transfer, inject, award | recipient=iobj,to,for,in | when obj=@money,million,billion; needs to,for,iobj; unless subj=customer,buyer,consumer,thief,gambler,firm,company,winner; unless for=@art,player,striker,campaign
+verb    aid, assist, help, subsidize, subsidise, bankroll, finance, fund, bail out, prop up, sponsor, rescue, succor, underwrite, feed, clothe, treat, vaccinate, inoculate, nurse, resettle, rehabilitate, shelter, house, host, evacuate | recipient=obj | when obj=@victim,refugee,migrant,country,government,state,survivor,displaced,population,rebel,community,region,people,family,nation,farmer,economy,army,force,evacuee,ally,victim,militia,group,opposition,regime,patient,wounded,hospital,school,program,programme,children,police,thousand,hundred,poor,town,operation,militant,terrorism,project,reconstruction; unless subj=drug,exercise,technology,app,rain,parent,factor,data,diet; needs obj@party
+verb    help, assist, aid | recipient=obj | needs inf,with,in; when obj=@party; unless subj=factor,data,technology,app,rain,diet,exercise,drug,law,deal,tool,change,program,price,measure,move,step,incident,money; unless obj=oneself
+verb    rescue, save, evacuate, airlift, pull, free, extricate, liberate | recipient=obj | when obj=@victim,hostage,captive,migrant,refugee,survivor,sailor,fisherman,people,person,woman,child,girl,boy,passenger,schoolgirl,student,resident,civilian,national,citizen,hundred,dozen,wounded,crew; unless subj=goal,@sport,goalkeeper; unless obj=game,match
+verb    receive, get, accept, obtain, win, secure | actor=from recipient=subj | when obj=aid,assistance,funding,help,grant,loan,bailout,food,training,supplies,relief,subsidy,vaccine,donation,shipment,weapon,arm,support,care,dose,treatment,protection; needs from; unless subj=student,customer,patient,actor,player,shopper
+verb    provide aid, deliver aid, send aid, distribute aid, extend aid, give aid, resume aid, increase aid, restore aid, provide relief, distribute relief, carry out relief, carry out rescue, conduct rescue, mount rescue, set up hospital, set up camp, set up shelter, open shelter, open door, build shelter, dig well, provide refuge, give refuge, offer refuge, take in refugee, take in, welcome refugee, host refugee, accept refugee, shelter refugee, resettle refugee, provide care, give medical care, come to aid, come to rescue, lend hand, lend helping hand, write off debt, cancel debt, forgive debt, reschedule debt, restructure debt, relieve debt, extend credit, extend loan, extend credit line, prepay, provide sanctuary, give sanctuary, rebuild, reconstruct, send medic, send doctor, send rescue team, send rescuer, send team of rescuer, deploy rescuer, deploy medic, clear mine, clear landmine, remove mine, demine, run relief, repair, waive debt, send ambulance, send plane with | recipient=to,for,of,obj,iobj | unless obj=goal,@sport,career,car,phone,team,trust,house of,body,muscle; unless subj=company,firm,team
+noun    aid, assistance, relief, humanitarian aid, humanitarian assistance, food aid, development aid, foreign aid, economic aid, financial aid, financial assistance, emergency aid, bailout, loan, grant, subsidy, donation, contribution, help, emergency relief, relief effort, relief operation, rescue operation, rescue, aid delivery, aid package, aid convoy, debt relief, rescue package, bailout package, reconstruction, resettlement, evacuation, airdrop, airlift, concessional loan, technical assistance, cash assistance, medical aid, relief supply, aid shipment, rescue mission, humanitarian mission, humanitarian operation, concessionary loan, handout, financing, funding, food distribution | actor=from,by,poss,amod,compound recipient=to,for,of | needs to,from,by,for,of,poss; unless compound=student,hearing,band,legal,home,mortgage,bank,campaign,tax,pain,visual,car,payday,first,data,kitchen,stress,memory; unless amod=comic,visual,first,personal,mutual; unless of=goal; unless with=homework
++ Japan sent aid to Nepal. => Japan > Nepal
++ The refugees received food from the agency. => agency > refugees
++ Rescuers saved twelve sailors. => Rescuers > sailors
++ Aid from Canada to Haiti doubled. => Canada > Haiti
+- The goalkeeper saved a penalty.
+- The waiter brought water.
+- The student got a loan from the bank for a car.
+
+family aid.military
+says    Gives arms, training, troops, money for war; protects; keeps peace.
+type    AID
+context military
+cameo   072
+verb    give, provide, send, supply, deliver, donate, ship, transfer, offer, grant, funnel, smuggle, airlift, lend, hand | recipient=iobj,to,with | when obj=@arms,weapon,arm,ammunition,munition,missile,weaponry,artillery,shell,tank,jet,drone,armor,equipment,howitzer,intelligence; needs to,iobj,with; unless subj=customer,company
+verb    supply, provide, equip, furnish, arm | recipient=obj | when with=@arms,weapon,arm,ammunition,munition,missile,tank,jet,drone
+verb    arm, equip, train, fund, back militarily, reinforce, escort, protect, safeguard, defend, guard, shield | recipient=obj | when obj=rebel,troop,soldier,fighter,army,force,police,militia,officer,ally,government,insurgent,opposition,recruit,guerrilla,convoy,civilian,refugee,minority,country,taiwan,ukraine,partner,peshmerga,kurd,ships,shipping,pilot,separatist,houthi,hezbollah,population; unless subj=coach,law,vest,insurance,vaccine,goalkeeper,lawyer,dog,team,player,parent; unless obj=title,record,championship,crown
+verb    provide military aid, give military aid, send military adviser, send adviser, train troop, lend military support, provide air support, give air support, provide air cover, provide security, provide protection, keep peace, send peacekeeper, deploy peacekeeper, contribute peacekeeper, contribute troop, station peacekeeper, build army, come to defense, supply weapon, ship weapon, send weapon, provide weapon, deliver weapon, send fighter jet, provide covering fire, provide logistical support, give military support, provide military support, provide intelligence, send arm, fund militia | recipient=to,for,of,obj,iobj
+noun    military aid, military assistance, weapons delivery, arms delivery, arms supply, arms shipment, weapons shipment, military support, security assistance, military training, training mission, peacekeeping mission, peacekeeping, military help, arms transfer, weapons supply, peacekeeping operation, security aid, lethal aid, material support, logistical support, air support, training program, arms smuggling | actor=from,by,poss,amod recipient=to,for,of | needs to,from,by,for,of,poss,amod
++ Poland gave tanks to Ukraine. => Poland > Ukraine
++ Instructors trained the recruits. => Instructors > recruits
++ Military aid from Cairo to the general continued. => Cairo > general
+- The coach trained the team.
+- The lawyer defended the banker.
+
+family aid.asylum
+says    Grants asylum, refuge, citizenship or shelter.
+type    AID
+context migration
+cameo   075
+verb    grant, give, offer, provide, extend, win, receive, get | recipient=iobj,to | when obj=asylum,refuge,sanctuary,citizenship,residency,haven,shelter,safe-haven,protection,visa; unless subj=bank,hotel
+verb    harbor, harbour, shelter, take in, admit, naturalize, naturalise, resettle, absorb | recipient=obj | when obj=refugee,migrant,fugitive,militant,dissident,terrorist,displaced,seeker,family,defector,people,asylum-seeker,evacuee,rebel,immigrant,thousand,rohingya,syrian,afghan,ukrainian; unless subj=hospital,cell
+noun    asylum, political asylum, refuge, safe haven, sanctuary, temporary protection, resettlement of refugee | actor=by,from,poss,in recipient=to,for | needs by,to,for,from
++ Ecuador granted asylum to the editor. => Ecuador > editor
++ Chad sheltered thousands of refugees. => Chad > refugees
+- The bird found shelter in a tree.
+- The hospital admitted the patient.

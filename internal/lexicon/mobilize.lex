@@ -1,0 +1,65 @@
+# MOBILIZE: show or raise military or police power.
+
+family mobilize.troops
+says    Sends, masses, stations or readies troops, ships and aircraft; holds exercises.
+type    MOBILIZE
+mode    troops
+context military
+cameo   154
+verb    deploy, mass, amass, mobilize, mobilise, station, dispatch, redeploy, muster, marshal, garrison, post, airlift, rotate, rush, scramble, send, move, pour, assemble, gather, position, call up, send in, build up, beef up, reinforce, keep, commit, concentrate, order, raise, recall, activate, increase | recipient=against | when obj=@force,@ship,@aircraft,carrier,marine,contingent,coastguard,conscript,reinforcement,sailor,battlegroup,taskforce,garrison,presence,commando,adviser,advisor,legionnaire; unless obj=rescuer,firefighter,@market
+verb    march, advance, patrol, mass, gather, deploy, enter, cross, move, roll, parade, maneuver, manoeuvre, assemble, pour, converge, loiter, sail | recipient=into,toward,towards,on,against | when subj=@force,@ship,tank,column,carrier; unless into=history; unless subj=protester
+verb    enter, violate, fly, intrude, cross, penetrate, buzz, approach, shadow, tail, intercept, trail | recipient=obj,into,over,near | when subj=@aircraft,@ship,@drone,bomber,balloon; when obj,into,over,near=airspace,waters,zone,aircraft,jet,plane,line,sea,strait; unless subj=passenger,tourist,airliner
+verb    hold exercise, conduct exercise, stage exercise, hold drill, conduct drill, stage drill, launch exercise, launch drill, begin exercise, start exercise, hold maneuver, conduct maneuver, stage maneuver, hold war game, stage war game, hold parade, stage parade, carry out exercise, carry out drill, carry out maneuver, conduct patrol, carry out patrol, mount patrol, sail through, conduct war game, flex muscle, show force, show flag, raise alert, put on alert, place on alert, put on high alert, go on alert, put on standby, order mobilization, declare mobilization, announce mobilization, call up reservist, call up reserve, build base, set up base, establish base, build up force, build airstrip, militarize, militarise, remilitarize, fortify, boost presence, increase presence, expand presence, strengthen presence, send reinforcement, reinforce position, dig trench, prepare for war, reinforce border, strengthen border, build outpost, reclaim land, build artificial island, send warship, send troop, send force, send soldier, deploy force, impose conscription, introduce conscription, reintroduce conscription, establish air defense zone, step up patrol, increase patrol, maintain presence | recipient=against,in,near,on,at,obj,along | unless subj=student,firefighter,school,hospital,rescuer,scientist; unless obj=fire,earthquake,evacuation,safety,economy,immune,milk,food,bread
+noun    deployment, military exercise, military drill, naval exercise, war game, military maneuver, military manoeuvre, mobilization, mobilisation, troop movement, military buildup, military build-up, show of force, live-fire exercise, live-fire drill, naval drill, air drill, joint exercise, troop buildup, troop build-up, troop surge, troop increase, military parade, airspace violation, incursion into airspace, naval patrol, freedom of navigation operation, military presence, call-up, redeployment, troop deployment, drill, maneuver, manoeuvre, military preparation, war preparation, patrol, military activity, militarization, militarisation, flyover, overflight, flypast, air patrol, naval maneuver, escalation of force, army buildup | actor=poss,amod,compound,by recipient=against,near,to,in,into,off,around,on | unless of=software,technology,service,application,airbag,resource,capital,parachute,solar,network,vaccine,test; unless compound=fire,software,safety,evacuation,school,oil,exploration,earthquake,power,dental,hand,heimlich; unless amod=electric,political
++ Russia massed troops on the border. => Russia > ?
++ The navy is holding exercises in the strait. => navy > ?
++ Kenya sent soldiers to Haiti. => Kenya > ?
++ The deployment of troops by Chad alarmed Libya. => Chad > ?
+- The company deployed new software.
+- Pupils held a fire drill.
+- Rescuers were sent to the mine.
+
+family mobilize.weapons
+says    Tests, readies, moves or builds weapons.
+type    MOBILIZE
+mode    weapons
+context military
+cameo   150
+verb    test, test-fire, testfire, test-launch, fire, launch, deploy, station, install, activate, arm, field, unveil, showcase, develop, build, produce, stockpile, acquire, enrich, brandish, display, parade, modernize, modernise, upgrade, place, position, move, prepare, ready, detonate, conduct, expand, improve, store, amass, transfer, load | recipient=toward,against,over,near,into,at | when obj=missile,icbm,warhead,rocket,nuclear,weapon,weaponry,torpedo,launcher,arsenal,uranium,plutonium,centrifuge,artillery,tank,radar,arm,munition,satellite test,system,battery,s-400,fleet,navy,interceptor,bomb; unless obj=software,operating,computer,payment,education,tax,health,school,system of,heating; unless subj=nasa,spacex,company,firm,scientist,engineer,school,hospital,utility,bank,museum; unless at@party; unless on@building
+verb    conduct test, carry out test, conduct launch, carry out launch, conduct missile test, conduct nuclear test, test nuclear device, launch satellite, fire into sea, fire missile, fire ballistic missile, launch ballistic missile, test weapon, enrich uranium, develop weapon, develop nuclear weapon, build bomb, build nuclear weapon, resume testing, resume enrichment, step up enrichment, prepare launch, prepare to launch, prepare to test, restart reactor, expand arsenal, modernize arsenal, maintain program, advance program, expand navy, build warship, launch submarine, arm with missile | recipient=toward,into,over,at,against | when obj,into,to,with=missile,nuclear,test,launch,weapon,bomb,enrichment,uranium,sea,rocket,warhead,arsenal,satellite,program,reactor,icbm,torpedo,navy,warship,submarine,testing; unless subj=doctor,school,company,scientist,hospital,nasa,firm,spacex; unless obj=covid,blood,vaccine,math
+noun    missile test, nuclear test, missile launch, rocket launch, weapons test, test launch, test-firing, ballistic missile launch, ballistic missile test, icbm test, nuclear program, uranium enrichment, missile program, arms buildup, arms build-up, arms race, satellite launch, weapon test, nuclear buildup, hypersonic test, test firing, weapons development, missile deployment, weapons program, test-fire, launch test, engine test | actor=poss,amod,compound,by recipient=toward,over,into | unless compound=spacex,nasa
+noun    test, launch, testing | actor=poss,amod,by recipient=toward,over,into | when of=missile,rocket,icbm,nuclear,weapon,warhead,bomb,satellite,torpedo; when amod=nuclear,ballistic,intercontinental,hypersonic,underground
++ Iran tested a ballistic missile. => Iran > ?
++ The missile launch by Pyongyang drew protests. => Pyongyang > ?
++ India deployed tanks near the pass. => India > ?
+- The school tested its pupils.
+- The company launched a phone.
+- Nurses tested patients for the virus.
+
+family mobilize.police
+says    Sends or readies police and border guards; raises the alert level.
+type    MOBILIZE
+mode    police
+context legal
+cameo   153
+verb    deploy, mobilize, mobilise, dispatch, station, send, post, send in, call in, beef up, boost, step up, tighten, increase, ramp up, reinforce, strengthen, heighten, flood, rush, bolster | recipient=against,in | when obj=@police,security,gendarme,guard,patrol,checkpoint,enforcement,alert; unless obj=economy,social,job,food,energy,network,computer,cooperation,tie; unless against=@disease
+verb    patrol street, guard street, surround, ring, cordon, man checkpoint, stand guard, line street, set up checkpoint, raise terror alert, raise threat level, step up security, tighten security, boost security, increase security, beef up security, heighten security, put police on alert, increase police presence, raise alert level | recipient=obj,in,against | when subj=@police,officer,authority,security,guard,government,city; unless subj=@disaster,phone,bell,fan
+noun    police deployment, security alert, police mobilization, security clampdown, police presence, heightened security, tight security, terror alert, border patrol operation, heavy police presence, state of alert, high alert, border enforcement, police cordon, security presence, security measure | actor=poss,amod,by recipient=against,in
++ Authorities deployed riot police in the square. => Authorities > ?
++ Paris stepped up security at synagogues. => Paris > ?
+- The bank stepped up security of its app.
+- She rang the bell.
+
+family mobilize.militia
+says    Raises, recruits or arms militias, rebels and volunteers.
+type    MOBILIZE
+mode    militia
+context military
+cameo   154
+verb    recruit, enlist, train, arm, muster, rally, mobilize, mobilise, form, raise, set up, create, regroup, gather, assemble, mass, deploy | recipient=against | when obj=militia,fighter,militiaman,rebel,volunteer,insurgent,militant,paramilitary,vigilante,guerrilla,jihadist,mercenary,warrior,self-defense; unless subj=hospital,red,charity,school,library
+verb    take up arm, pick up weapon, form militia, regroup, join militia, join insurgency, join jihad, join rebel | recipient=against | when subj=fighter,militia,rebel,militant,resident,villager,insurgent,civilian,volunteer,youth,man,people,jihadist,tribesman,thousand,hundred,islamist
+noun    recruitment, militia mobilization, recruitment drive, call to arm, rebel recruitment, mobilization of militia, mobilization of fighter | actor=poss,amod,by recipient=of,against | when of,amod,compound=fighter,militia,rebel,volunteer,militant,jihadist,child,mercenary,insurgent,jihadi; unless of=employee,staff,teacher,nurse,player
++ The warlord recruited fighters in the camps. => warlord > ?
++ Tribal elders raised a militia against the junta. => elders > junta
+- The charity recruited volunteers.
+- The firm is recruiting engineers.
