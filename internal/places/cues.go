@@ -49,6 +49,7 @@ func kindOf(form string) hint {
 }
 
 var (
+	compass    = words("north south east west northeast northwest southeast southwest northern southern eastern western northeastern northwestern southeastern southwestern central upper lower")
 	directions = words("northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western central north-east north-west south-east south-west upper lower")
 	into       = words("in near at into outside inside around across throughout toward towards off over beyond")
 	out        = words("from to between through via for of")
@@ -62,27 +63,42 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 	for _, s := range m.spots {
 		best = max(best, s.prior)
 	}
-	if m.kind&(street|house) != 0 && m.kind&(region|county|nature) == 0 {
-		return -1
+	if m.kind == street {
+		return -9
 	}
-	w := (best-4.5)*0.7 + byName(doc, m, people) + before(doc, sent, m) + behind(doc, sent, m)
+	w := byPrior(m, best) + byName(doc, m, people, best) + before(doc, sent, m) + behind(doc, sent, m)
 	if m.end-m.first == 1 {
 		w += byWord(doc, sent, m, own)
-	} else {
+	} else if len(m.spots) > 0 {
 		w += 1
 	}
 	if m.in != nil || m.abbr {
 		w += 3
 	}
+	if m.kind&town != 0 {
+		w += 2.5
+	}
+	if m.plural != "" {
+		w += 2
+	}
 	return w
 }
 
+// byPrior weighs how well known the places of that name are. A name that no list has needs the most.
+func byPrior(m *mention, best float64) float64 {
+	if len(m.spots) == 0 {
+		return -4.5
+	}
+	return (best - 4.5) * 0.7
+}
+
 // byName weighs what the grammar takes the words for.
-func byName(doc *text.Doc, m *mention, people map[string]bool) float64 {
+func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) float64 {
 	n := doc.NameAt(m.first)
 	if n == nil {
 		n = doc.NameAt(m.end - 1)
 	}
+	whole := n != nil && n.First >= m.first && n.End <= m.end
 	switch {
 	case n == nil && people[m.key]:
 		return -3
@@ -90,10 +106,20 @@ func byName(doc *text.Doc, m *mention, people map[string]bool) float64 {
 		return 0
 	case n.Kind == text.LOC:
 		return 4
-	case n.Kind == text.PER, n.Kind == text.NORP:
+	case n.Kind == text.NORP:
 		return -5
-	case n.Kind == text.ORG && n.First >= m.first && n.End <= m.end:
-		return -1
+	case n.Kind == text.PER && whole && best > 8 && !people[m.key]:
+		return -1 // a country, taken for a person
+	case n.Kind == text.PER && seatOf(doc, m):
+		return 3
+	case n.Kind == text.PER && whole && !people[m.key]:
+		return -3.5
+	case n.Kind == text.PER:
+		return -5
+	case n.Kind == text.ORG && whole:
+		return 0
+	case n.Kind == text.ORG && n.First == m.first && m.end < n.End && serves(doc.Tokens[m.end].Form):
+		return 1.5
 	}
 	return -3
 }
@@ -127,15 +153,39 @@ func behind(doc *text.Doc, sent text.Sentence, m *mention) float64 {
 	}
 	next := doc.Tokens[m.end]
 	switch {
-	case upper(next.Form) && proper(doc, m.end) && len(m.spots) > 0 && m.spots[0].precision == dateline.CountryAll:
-		return -0.5
-	case upper(next.Form) && proper(doc, m.end):
-		return -2.5
+	case locals[next.Form]:
+		return 1
 	case next.Form == "—" || next.Form == "--" || next.Form == "–":
 		return 1
+	case !upper(next.Form) || !proper(doc, m.end):
+		return 0
+	case serves(next.Form):
+		return 0.5
+	case len(m.spots) > 0 && m.spots[0].precision == dateline.CountryAll:
+		return -0.5
 	}
-	return 0
+	return -2.5
 }
+
+// seatOf tells whether a name stands behind a legislator's party: "R-Ocilla".
+func seatOf(doc *text.Doc, m *mention) bool {
+	return m.first >= 2 && isHyphen(doc.Tokens[m.first-1].Form) && parties[doc.Tokens[m.first-2].Form]
+}
+
+var parties = words("R D I DFL")
+
+// locals follow a town's name in news.
+var locals = words("police officials residents resident man woman native area officers officer authorities council mayor school schools firefighters teenager teen couple student students attorney suburb firm")
+
+// serves tells whether a word names a body that belongs to the place named before it, as clubs, papers and
+// companies do not.
+func serves(form string) bool { return bodies[strings.ToLower(form)] }
+
+var bodies = words("police sheriff fire city county council mayor school schools high middle elementary junior jail prison court courts circuit district superior municipal " +
+	"department dept ministry army navy marine air force forces government congress senate house parliament assembly legislature commission commissioner commissioners board authority chamber " +
+	"administration agency bureau office health hospital regional general community public unified central state federal national embassy consulate " +
+	"centers center centre library attorney prosecutor judge civic township parks recreation housing supreme secretary president minister ambassador gov sen rep " +
+	"emergency medical rescue ems animal coast border customs citizens veterans school's fairgrounds fair food utilities water sanitation transit airport university college")
 
 // byWord weighs a name of one word: many are everyday words.
 func byWord(doc *text.Doc, sent text.Sentence, m *mention, own *tables) float64 {
@@ -144,13 +194,16 @@ func byWord(doc *text.Doc, sent text.Sentence, m *mention, own *tables) float64 
 	if t.UPOS != "" && t.UPOS != text.PROPN {
 		w -= 3
 	}
-	if own.words[m.key] {
-		w -= 2
+	if never, common := own.words[m.key]; common {
+		w -= 3
+		if never {
+			w -= 6
+		}
 		if m.first == sent.First {
 			w -= 2
 		}
 	}
-	if len(m.key) < 4 {
+	if len(m.key) < 4 && !own.codes[m.key] {
 		w--
 	}
 	return w

@@ -1,6 +1,7 @@
 package places
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,6 +19,7 @@ type mention struct {
 	kind       hint   // what sort of place the words around it speak of
 	part       bool   // only a part of the place is meant: "northern Syria"
 	lead       int    // tokens before first that say so
+	plural     string // the kind word that it shares with other names
 	abbr       bool   // a state's abbreviation behind a town
 	in         *mention
 	choice     *spot // what it was resolved to, or nil
@@ -26,21 +28,37 @@ type mention struct {
 // maxWords bounds a name, so that looking for names is linear in the article's length.
 const maxWords = 9
 
-// mentions finds the names of places in the article, in order.
+// mentions finds the names of places in the article, in order. A name that is plainly a place somewhere is
+// one where the signs are weaker too.
 func (g *Gazetteer) mentions(doc *text.Doc) []*mention {
 	people := surnames(doc)
 	var all []*mention
+	var weights []float64
+	settled := map[string]bool{}
 	for _, sent := range doc.Sentences {
 		cand := g.candidates(doc, sent)
 		link(doc, cand)
 		for _, m := range cand {
-			if weigh(doc, sent, m, g.own, people) > 0 {
-				all = append(all, m)
+			w := weigh(doc, sent, m, g.own, people)
+			all, weights = append(all, m), append(weights, w)
+			if w > plain && len(m.spots) > 0 {
+				settled[m.key] = true
 			}
 		}
 	}
-	return all
+	kept := all[:0]
+	for i, m := range all {
+		if weights[i] > 0 || settled[m.key] && weights[i]+again > 0 {
+			kept = append(kept, m)
+		}
+	}
+	return kept
 }
+
+const (
+	plain = 1.5 // the weight from which a name is plainly a place
+	again = 2.5 // what that is worth to its other mentions
+)
 
 // candidates finds what may name a place in a sentence: the longest names that the gazetteer knows, and
 // what the grammar takes for the name of a place.
@@ -56,6 +74,7 @@ func (g *Gazetteer) candidates(doc *text.Doc, sent text.Sentence) []*mention {
 		all = append(all, m)
 		i = m.end
 	}
+	g.spread(doc, all)
 	return all
 }
 
@@ -69,21 +88,21 @@ func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 		m = g.longest(doc, i, sent.End)
 	}
 	n := doc.NameAt(i)
-	if n == nil || n.Kind != text.LOC || n.First != i || m != nil && m.end >= n.End {
+	if n == nil || n.Kind != text.LOC || n.First != i {
 		return m
 	}
 	first, end := trim(doc, n.First, n.End)
-	if first != i || m != nil && m.end >= end {
+	switch {
+	case first != i, m != nil && m.end >= end:
 		return m
-	}
-	whole := &mention{first: first, end: end, key: fold(doc.Span(first, end).Text)}
-	if m != nil && (kindOf(doc.Tokens[m.end].Form) != 0 || doc.Tokens[m.end].Form == ",") {
+	case m == nil && compass[strings.ToLower(doc.Tokens[i].Form)] && end-first > 1:
+		return nil // "Northeast Georgia" is a part of Georgia
+	case m != nil && kindOf(doc.Tokens[end-1].Form)&(house|street) != 0 && m.end < end:
+		return m // what stands in the town
+	case m != nil && (end-first == 1 || kindOf(doc.Tokens[m.end].Form) != 0 || doc.Tokens[m.end].Form == ","):
 		return m // "Aleppo Governorate": extend sees to it
 	}
-	if m == nil || end-first > 1 {
-		return whole
-	}
-	return m
+	return &mention{first: first, end: end, key: fold(doc.Span(first, end).Text)}
 }
 
 // longest gives the longest name from token i on that the gazetteer or the tables know.
@@ -135,24 +154,28 @@ func (g *Gazetteer) codes(form, key string, own []int, entries []gaz.Entry) ([]i
 	return own, entries
 }
 
-// abbreviation reads a state's abbreviation behind a comma: "Pineville, La."
+// abbreviation reads a state's abbreviation: behind a comma ("Pineville, La."), or in letters with stops.
 func (g *Gazetteer) abbreviation(doc *text.Doc, i int, sent text.Sentence) *mention {
-	if i < sent.First+2 || doc.Tokens[i-1].Form != "," || !upper(doc.Tokens[i-2].Form) || !upper(doc.Tokens[i].Form) {
+	form := doc.Tokens[i].Form
+	if !upper(form) {
 		return nil
 	}
-	form := strings.ReplaceAll(doc.Tokens[i].Form, ".", "")
-	state, ok := g.own.states[form]
-	if !ok {
+	behind := i >= sent.First+2 && doc.Tokens[i-1].Form == "," && upper(doc.Tokens[i-2].Form)
+	n := doc.NameAt(i)
+	alone := len(form) > 3 && strings.Count(form, ".") > 1 || form == "NSW" || n != nil && n.Kind == text.LOC && strings.HasSuffix(form, ".")
+	bare := strings.ReplaceAll(form, ".", "")
+	state, ok := g.own.states[bare]
+	if !ok || !behind && !alone {
 		return nil
 	}
 	country, name, _ := strings.Cut(state, " ")
 	for _, e := range g.file.Lookup(name) {
 		if s := g.spot(e); s.precision == dateline.Admin1 && s.country == g.countries[country] {
 			end := i + 1
-			if end < sent.End && doc.Tokens[end].Form == "." && end+1 < sent.End && len(form) > 2 {
+			if end+1 < sent.End && doc.Tokens[end].Form == "." && len(bare) > 2 {
 				end++
 			}
-			return &mention{first: i, end: end, key: name, spots: []spot{s}, abbr: true}
+			return &mention{first: i, end: end, key: name, spots: []spot{s}, abbr: behind}
 		}
 	}
 	return nil
@@ -164,16 +187,68 @@ func (g *Gazetteer) extend(doc *text.Doc, sent text.Sentence, m *mention) {
 	if m.end < sent.End {
 		next := doc.Tokens[m.end].Form
 		m.kind = kindOf(next)
-		if m.kind != 0 && upper(next) && !allUpper(doc, sent) {
-			m.end++
-			m.key += " " + fold(next)
+		if m.kind&(house|street) == 0 && m.kind != 0 {
+			g.asKind(m, next)
+			last := m.end+1 >= sent.End || !upper(doc.Tokens[m.end+1].Form)
+			if upper(next) && last && !allUpper(doc, sent) {
+				m.end++
+				m.key += " " + fold(next)
+			}
 		}
 	}
 	if m.kind == 0 && m.first-2 >= sent.First && doc.Tokens[m.first-1].Form == "of" {
-		m.kind = kindOf(doc.Tokens[m.first-2].Form) &^ (street | house)
+		word := doc.Tokens[m.first-2].Form
+		if m.kind = kindOf(word) &^ (street | house); m.kind != 0 {
+			g.asKind(m, word)
+		}
 	}
 	if m.first > sent.First && directions[strings.ToLower(doc.Tokens[m.first-1].Form)] {
 		m.part, m.lead = true, 1
+	}
+}
+
+// asKind adds the places whose names have the kind word in them: of "Wilkin and Grant counties", Wilkin County.
+func (g *Gazetteer) asKind(m *mention, word string) {
+	if m.kind&(region|county) == 0 || len(m.spots) == 0 {
+		return
+	}
+	word = singular(strings.ToLower(word))
+	for _, e := range g.file.Lookup(m.key + " " + word) {
+		if !slices.ContainsFunc(m.spots, func(s spot) bool { return s.id == e.Record }) {
+			m.spots = append(m.spots, g.spot(e))
+		}
+	}
+}
+
+func singular(word string) string {
+	if s, ok := strings.CutSuffix(word, "ies"); ok {
+		return s + "y"
+	}
+	return strings.TrimSuffix(word, "s")
+}
+
+// spread gives the kind that a plural speaks of to all names of its list: "Grant, Swift and Wilkin counties".
+func (g *Gazetteer) spread(doc *text.Doc, ms []*mention) {
+	for n := len(ms) - 1; n > 0; n-- {
+		a, b := ms[n-1], ms[n]
+		if b.kind&(region|county) == 0 || b.end >= len(doc.Tokens) {
+			continue
+		}
+		word := doc.Tokens[b.end].Form
+		if a.plural != "" {
+			continue
+		}
+		if b.plural == "" && strings.HasSuffix(word, "s") && kindOf(word) != 0 {
+			b.plural = word
+		}
+		gap := b.first - a.end
+		if b.plural == "" || gap > 2 || a.kind != 0 {
+			continue
+		}
+		if sep := doc.Tokens[a.end].Form; sep == "," || sep == "and" || sep == "or" {
+			a.kind, a.plural = b.kind, b.plural
+			g.asKind(a, b.plural)
+		}
 	}
 }
 

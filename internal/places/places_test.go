@@ -6,8 +6,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"dateline/internal/nlp"
 	"dateline/internal/text"
-	"dateline/internal/tokens"
 )
 
 var opened = sync.OnceValues(Open)
@@ -21,12 +21,15 @@ func gazetteer(tb testing.TB) *Gazetteer {
 	return g
 }
 
+var grammar = sync.OnceValues(nlp.New)
+
 func annotate(tb testing.TB, s string) *text.Doc {
 	tb.Helper()
-	doc := &text.Doc{Text: s}
-	doc.Tokens, doc.Sentences = tokens.Split(s)
-	doc.Index()
-	return doc
+	n, err := grammar()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return n.Annotate(s)
 }
 
 // names gives what was found as "words → name/country/precision".

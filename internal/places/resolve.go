@@ -2,6 +2,7 @@ package places
 
 import (
 	"math"
+	"slices"
 
 	"dateline/internal/dateline"
 	"dateline/internal/places/gaz"
@@ -13,22 +14,25 @@ type group struct {
 	key    string
 	ms     []*mention
 	spots  []spot
-	in     *group // what the text puts it into
+	belief []float64 // how far each of spots is believed in, summing to one
+	in     *group    // what the text puts it into
+	beside []*group  // named close by in the text
 	kind   hint
 	choice int // index of the likeliest of spots, or -1
 	score  float64
-	margin float64
+	margin float64 // over the next likely that lies elsewhere
 }
 
-// resolve decides for every mention what it means.
+// resolve decides for every mention what it means. Belief in what each name means is spread from name to
+// name until it settles: every place supports those near it, in its region and in its country.
 func (g *Gazetteer) resolve(doc *text.Doc, ms []*mention) {
 	groups := gather(ms)
 	ev := g.evidence(doc, groups)
 	for range rounds {
+		ev.gather(groups)
 		for _, gr := range groups {
 			gr.choose(ev)
 		}
-		ev.gather(groups)
 	}
 	for _, gr := range groups {
 		if gr.choice < 0 || !gr.sure() {
@@ -41,8 +45,12 @@ func (g *Gazetteer) resolve(doc *text.Doc, ms []*mention) {
 	}
 }
 
-// rounds of choosing: the second uses what the first has chosen.
-const rounds = 4
+const (
+	rounds     = 4
+	maxSpots   = 14 // of one name; the likeliest are kept
+	maxBeside  = 8
+	maxAnchors = 60
+)
 
 // gather puts the mentions of one name together; a name that the text puts into different places is several.
 func gather(ms []*mention) []*group {
@@ -56,26 +64,61 @@ func gather(ms []*mention) []*group {
 		}
 		gr := byKey[key]
 		if gr == nil || m.in != nil && gr.in != nil && m.in.key != gr.in.key {
-			gr = &group{key: key, kind: m.kind, choice: -1, spots: suited(m.spots, m.kind)}
+			gr = &group{key: key, kind: m.kind, choice: -1, spots: likeliest(suited(m.spots, m.kind), m.in)}
+			gr.believe(func(s *spot) float64 { return s.prior })
 			byKey[key] = gr
 			all = append(all, gr)
 		}
 		gr.ms = append(gr.ms, m)
 		of[m] = gr
 		if m.in != nil && gr.in == nil {
-			gr.in = &group{key: m.in.key}
+			gr.in = &group{key: m.in.key, spots: m.in.spots}
 		}
 	}
-	for _, m := range ms {
-		if gr := of[m]; m.in != nil && of[m.in] != nil && of[m.in] != gr && gr.in != nil && gr.in.key == m.in.key {
+	for i, m := range ms {
+		gr := of[m]
+		if m.in != nil && of[m.in] != nil && of[m.in] != gr && gr.in.key == m.in.key {
 			gr.in = of[m.in]
+		}
+		for j := max(0, i-3); j <= i+3 && j < len(ms); j++ {
+			if o := of[ms[j]]; o != gr && len(gr.beside) < maxBeside && !slices.Contains(gr.beside, o) {
+				gr.beside = append(gr.beside, o)
+			}
 		}
 	}
 	return all
 }
 
+// likeliest keeps the places that are likeliest beforehand, and those that lie where the text says.
+func likeliest(spots []spot, in *mention) []spot {
+	if len(spots) <= maxSpots {
+		return spots
+	}
+	held := func(s *spot) float64 {
+		if in != nil && slices.ContainsFunc(in.spots, func(c spot) bool { return c.holds(s) }) {
+			return heldBy
+		}
+		return 0
+	}
+	spots = slices.Clone(spots)
+	slices.SortStableFunc(spots, func(a, b spot) int {
+		x, y := a.prior+held(&a), b.prior+held(&b)
+		switch {
+		case x > y:
+			return -1
+		case x < y:
+			return 1
+		}
+		return 0
+	})
+	return spots[:maxSpots]
+}
+
 // suited keeps the places that are of the sort of which the text speaks, if there are any.
 func suited(spots []spot, kind hint) []spot {
+	if kind == 0 {
+		return spots
+	}
 	var some []spot
 	for _, s := range spots {
 		ok := false
@@ -93,144 +136,203 @@ func suited(spots []spot, kind hint) []spot {
 			some = append(some, s)
 		}
 	}
-	if kind&nature != 0 {
-		return some
-	}
-	if kind == 0 || len(some) == 0 {
+	if len(some) == 0 && kind&nature == 0 {
 		return spots
 	}
 	return some
 }
 
+// believe spreads belief over the group's places by their scores.
+func (gr *group) believe(score func(*spot) float64) {
+	const sharpness = 1.6
+	gr.belief = make([]float64, len(gr.spots))
+	top := math.Inf(-1)
+	for i := range gr.spots {
+		gr.belief[i] = score(&gr.spots[i])
+		top = max(top, gr.belief[i])
+	}
+	sum := 0.0
+	for i := range gr.belief {
+		gr.belief[i] = math.Exp(sharpness * (gr.belief[i] - top))
+		sum += gr.belief[i]
+	}
+	for i := range gr.belief {
+		gr.belief[i] /= sum
+	}
+}
+
 // evidence is what the article says about where it plays.
 type evidence struct {
-	countries map[dateline.Country]float64 // shares
+	base      map[dateline.Country]float64 // from adjectives and other signs of a country
+	countries map[dateline.Country]float64 // from these and from the places, the strongest being one
 	regions   map[int]float64
-	anchors   []*spot // places chosen so far, the most named first
-	weight    []float64
-	base      map[dateline.Country]float64 // from adjectives
+	anchors   []*group
 }
 
 func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
 	ev := &evidence{base: map[dateline.Country]float64{}}
 	for i := range doc.Tokens {
-		if form := doc.Tokens[i].Form; upper(form) {
+		form := doc.Tokens[i].Form
+		if upper(form) {
 			if c, ok := g.own.demonyms[fold(form)]; ok {
 				ev.base[c]++
 			}
 		}
-	}
-	for _, gr := range groups {
-		for _, s := range gr.spots {
-			if s.precision == dateline.CountryAll && len(gr.spots) == 1 {
-				ev.base[s.country] += float64(len(gr.ms))
-			}
+		if c, ok := g.own.tells[form]; ok {
+			ev.base[c] += tellWeight
 		}
 	}
-	ev.share(ev.base)
-	ev.regions = map[int]float64{}
+	for c, n := range ev.base {
+		ev.base[c] = min(n, maxBase)
+	}
+	ev.anchors = groups[:min(len(groups), maxAnchors)]
 	return ev
 }
 
-// share turns counts, each damped, into shares.
-func (ev *evidence) share(counts map[dateline.Country]float64) {
-	total := 0.0
-	shares := make(map[dateline.Country]float64, len(counts))
-	for c, n := range counts {
-		shares[c] = math.Sqrt(n)
-	}
-	for _, n := range shares {
-		total = max(total, n)
-	}
-	for c := range shares {
-		shares[c] /= total
-	}
-	ev.countries = shares
-}
+const (
+	tellWeight = 0.4
+	maxBase    = 6
+)
 
-const maxAnchors = 60
-
-// gather takes up what has been chosen.
+// gather takes up what is believed of all places.
 func (ev *evidence) gather(groups []*group) {
-	counts := map[dateline.Country]float64{}
+	ev.countries, ev.regions = map[dateline.Country]float64{}, map[int]float64{}
 	for c, n := range ev.base {
-		counts[c] += n
+		ev.countries[c] += n
 	}
-	ev.regions = map[int]float64{}
-	ev.anchors, ev.weight = ev.anchors[:0], ev.weight[:0]
-	top := 0.0
 	for _, gr := range groups {
-		if gr.choice < 0 {
-			continue
-		}
-		s := &gr.spots[gr.choice]
-		trust := min(1, 0.2+gr.margin/3)
-		n := math.Sqrt(float64(len(gr.ms))) * trust
-		if s.precision != dateline.CountryAll && s.country != "" {
-			counts[s.country] += n
-		}
-		if s.region != gaz.None {
-			ev.regions[s.region] += n
-			top = max(top, ev.regions[s.region])
-		}
-		if s.placed && s.precision != dateline.CountryAll && s.precision != dateline.Area && len(ev.anchors) < maxAnchors {
-			ev.anchors, ev.weight = append(ev.anchors, s), append(ev.weight, n)
+		n := math.Sqrt(float64(len(gr.ms)))
+		for i := range gr.spots {
+			s := &gr.spots[i]
+			if s.country != "" {
+				ev.countries[s.country] += n * gr.belief[i]
+			}
+			if s.region != gaz.None {
+				ev.regions[s.region] += n * gr.belief[i]
+			}
 		}
 	}
-	for r := range ev.regions {
-		ev.regions[r] /= top
-	}
-	ev.share(counts)
 }
 
-// near tells how near the places chosen so far lie, from 0 to 1.
-func (ev *evidence) near(s *spot) float64 {
-	if !s.placed {
+// inCountry tells how far the article speaks of the country beside the group itself, from 0 to 1.
+func (ev *evidence) inCountry(gr *group, c dateline.Country) float64 {
+	own := 0.0
+	for i := range gr.spots {
+		if gr.spots[i].country == c {
+			own += gr.belief[i]
+		}
+	}
+	return saturate(ev.countries[c] - own*math.Sqrt(float64(len(gr.ms))))
+}
+
+func (ev *evidence) inRegion(gr *group, r int) float64 {
+	own := 0.0
+	for i := range gr.spots {
+		if gr.spots[i].region == r {
+			own += gr.belief[i]
+		}
+	}
+	return saturate(ev.regions[r] - own*math.Sqrt(float64(len(gr.ms))))
+}
+
+func saturate(x float64) float64 { return 1 - math.Exp(-0.8*max(0, x)) }
+
+// near tells how far the places believed in lie around s, from 0 to 1.
+func (ev *evidence) near(gr *group, s *spot) float64 {
+	if !s.placed || s.precision == dateline.CountryAll || s.precision == dateline.Area {
 		return 0
 	}
-	sum, total := 0.0, 0.0
-	for i, a := range ev.anchors {
-		if a.id == s.id || a.name == s.name {
+	sum := 0.0
+	for _, o := range ev.anchors {
+		if o == gr || o.key == gr.key {
 			continue
 		}
-		sum += ev.weight[i] * math.Exp(-distance(a, s)/120)
-		total += ev.weight[i]
+		best := 0.0
+		for i := range o.spots {
+			c := &o.spots[i]
+			if o.belief[i] > best && c.placed && c.id != s.id && c.precision != dateline.CountryAll && c.precision != dateline.Area {
+				best = max(best, o.belief[i]*closeness(c, s))
+			}
+		}
+		sum += best
 	}
-	return min(1, sum/max(1, math.Sqrt(total)))
+	return saturate(sum)
+}
+
+// closeness falls from one to nothing over a few hundred kilometres.
+func closeness(a, b *spot) float64 {
+	const reach = 90.0
+	if math.Abs(a.lat-b.lat) > 5 {
+		return 0
+	}
+	return math.Exp(-distance(a, b) / reach)
+}
+
+// besides tells how far the names close by in the text speak for s.
+func (gr *group) besides(s *spot) float64 {
+	if len(gr.beside) == 0 {
+		return 0
+	}
+	sum := 0.0
+	for _, o := range gr.beside {
+		for i := range o.spots {
+			c := &o.spots[i]
+			switch {
+			case c.country == "" || c.country != s.country || c.id == s.id:
+			case s.region != gaz.None && c.region == s.region:
+				sum += o.belief[i]
+			default:
+				sum += 0.5 * o.belief[i]
+			}
+			if c.precision == s.precision {
+				sum += 0.25 * o.belief[i]
+			}
+		}
+	}
+	return sum / float64(len(gr.beside))
 }
 
 // Weights of the signs that tell places of one name apart, in the scale of a prior: one is ten times the inhabitants.
 const (
-	inCountry = 2.2
-	inRegion  = 1.8
-	nearby    = 2.5
-	heldBy    = 6
+	countryWeight = 2.4
+	regionWeight  = 2.2
+	nearWeight    = 2.5
+	besideWeight  = 1.2
+	heldBy        = 6
 )
 
+// choose scores every place of the group's name.
 func (gr *group) choose(ev *evidence) {
-	gr.choice, gr.score, gr.margin = -1, math.Inf(-1), 0
-	second := math.Inf(-1)
+	scores := make([]float64, len(gr.spots))
+	gr.choice, gr.score = -1, math.Inf(-1)
 	for i := range gr.spots {
 		s := &gr.spots[i]
-		v := s.prior + inCountry*ev.countries[s.country] + nearby*ev.near(s)
+		v := s.prior + countryWeight*ev.inCountry(gr, s.country) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
 		if s.region != gaz.None {
-			v += inRegion * ev.regions[s.region]
+			v += regionWeight * ev.inRegion(gr, s.region)
 		}
 		if gr.in.holds(s) {
 			v += heldBy
 		}
-		if v > gr.score {
-			second = gr.score
+		if scores[i] = v; v > gr.score {
 			gr.choice, gr.score = i, v
-		} else if v > second {
-			second = v
 		}
 	}
-	gr.margin = gr.score - second
-	if gr.choice >= 0 && math.IsInf(second, -1) {
-		gr.margin = 3
+	if gr.choice < 0 {
+		return
 	}
+	gr.margin = 9
+	for i := range gr.spots {
+		if i != gr.choice && distance(&gr.spots[i], &gr.spots[gr.choice]) > samePlace {
+			gr.margin = min(gr.margin, gr.score-scores[i])
+		}
+	}
+	i := -1
+	gr.believe(func(*spot) float64 { i++; return scores[i] })
 }
+
+// samePlace is how far apart, in kilometres, a town and its county may lie, that it is no harm to take one for the other.
+const samePlace = 40
 
 // holds tells whether the group's place, or one it may mean, holds s.
 func (gr *group) holds(s *spot) bool {
@@ -247,8 +349,13 @@ func (gr *group) holds(s *spot) bool {
 
 // sure tells whether the choice is good enough to be said: a place that is hardly known needs the article's support.
 func (gr *group) sure() bool {
-	return gr.score >= 4 && gr.margin >= 0.15 && gr.spots[gr.choice].placed
+	return gr.score >= minScore && gr.margin >= minMargin && gr.spots[gr.choice].placed
 }
+
+const (
+	minScore  = 4.5
+	minMargin = 0.3
+)
 
 // place makes the finding of a mention.
 func (m *mention) place(doc *text.Doc) *dateline.Place {

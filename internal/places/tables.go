@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,7 +33,8 @@ type tables struct {
 	byKey     map[string][]int // folded name → spots
 	codes     map[string]bool  // folded names that are places only in capitals: "us", "car"
 	states    map[string]string
-	words     map[string]bool // words that begin sentences and are villages' names somewhere
+	tells     map[string]dateline.Country // words that only one country's news uses
+	words     map[string]bool             // everyday words that are names of towns too; true: never a place
 }
 
 // kinds tells how exactly each kind of place of our tables is known.
@@ -51,12 +53,13 @@ func readTables() (*tables, error) {
 	t := &tables{
 		byCode: map[dateline.Country]*country{}, demonyms: map[string]dateline.Country{}, byKey: map[string][]int{},
 		codes: map[string]bool{}, states: map[string]string{}, words: map[string]bool{},
+		tells: map[string]dateline.Country{},
 	}
 	for _, f := range []struct {
 		name string
 		row  func(c []string) error
 	}{
-		{"countries.tsv", t.country}, {"areas.tsv", t.area}, {"sites.tsv", t.area}, {"states.tsv", t.state}, {"words.tsv", t.word},
+		{"countries.tsv", t.country}, {"areas.tsv", t.area}, {"sites.tsv", t.area}, {"states.tsv", t.state}, {"words.tsv", t.word}, {"tells.tsv", t.tell},
 	} {
 		if err := rows(f.name, f.row); err != nil {
 			return nil, err
@@ -149,9 +152,22 @@ func (t *tables) state(c []string) error {
 	return nil
 }
 
+// tell reads a row: word, country.
+func (t *tables) tell(c []string) error {
+	if len(c) != 2 {
+		return fmt.Errorf("has %d fields, want 2", len(c))
+	}
+	t.tells[c[0]] = dateline.Country(c[1])
+	return nil
+}
+
+// word reads a row: "common" or "never", words.
 func (t *tables) word(c []string) error {
-	for w := range strings.FieldsSeq(c[0]) {
-		t.words[w] = true
+	if len(c) != 2 || c[0] != "common" && c[0] != "never" {
+		return fmt.Errorf("wants \"common\" or \"never\", and words")
+	}
+	for w := range strings.FieldsSeq(c[1]) {
+		t.words[w] = c[0] == "never"
 	}
 	return nil
 }
@@ -160,7 +176,9 @@ func (t *tables) add(s spot, names []string) {
 	t.spots = append(t.spots, s)
 	for _, n := range names {
 		key := fold(n)
-		t.byKey[key] = append(t.byKey[key], len(t.spots)-1)
+		if n := len(t.spots) - 1; !slices.Contains(t.byKey[key], n) {
+			t.byKey[key] = append(t.byKey[key], n)
+		}
 		if n == strings.ToUpper(n) && len(key) <= 4 {
 			t.codes[key] = true
 		}
