@@ -1,0 +1,158 @@
+package figures
+
+import (
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// joinChanges makes one figure of the two prices of a change: "from 3,000 pounds to 6,000" is 6,000 with 3,000 before.
+// Other kinds keep both, for each is a figure of its own time.
+func (r *reader) joinChanges(all []*dateline.Figure) []*dateline.Figure {
+	kept := all[:0:0]
+	for _, f := range all {
+		if n := len(kept); n > 0 && r.changed(kept[n-1], f) {
+			before := kept[n-1].Range
+			f.Before = &before
+			if f.Kind == dateline.Price {
+				kept = kept[:n-1]
+			}
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// changed tells whether two figures are the ends of one change.
+func (r *reader) changed(a, b *dateline.Figure) bool {
+	if a.Kind != b.Kind || a.Value.End > b.Value.Start || b.Value.Start-a.Value.End > 40 || a.Currency != b.Currency {
+		return false
+	}
+	i, j := r.doc.TokenAt(a.Value.Start), r.doc.TokenAt(b.Value.Start)
+	return r.doc.SentenceOf(i) == r.doc.SentenceOf(j) && r.form(i-1) == "from" && r.form(j-1) == "to"
+}
+
+// ties joins figures to the events and statements that hold them.
+type ties struct {
+	doc    *text.Doc
+	m      dateline.Mentions
+	said   []*dateline.Statement
+	events map[int][]*dateline.Event // by sentence
+}
+
+func newTies(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs []*dateline.Event) *ties {
+	t := &ties{doc: doc, m: m, said: said, events: map[int][]*dateline.Event{}}
+	for _, e := range evs {
+		n := doc.SentenceOf(doc.TokenAt(e.Trigger.Start))
+		t.events[n] = append(t.events[n], e)
+	}
+	return t
+}
+
+func (t *ties) tie(f *dateline.Figure) {
+	tok := t.doc.TokenAt(f.Value.Start)
+	if first, end := t.doc.TokensOf(f.Value); end > first {
+		tok = t.doc.HeadOf(first, end)
+	}
+	sent := t.doc.SentenceOf(tok)
+	if e := t.event(f, tok, sent); e != nil {
+		f.Event = e.ID
+		e.Figures = append(e.Figures, f.ID)
+		f.Place, f.AsOf = e.Place, e.When
+		f.GivenBy = e.Attribution
+	}
+	if s := t.statement(f); s != nil {
+		f.GivenBy = []*dateline.Source{{Speaker: s.Speaker, Cue: s.Cue, Claim: dateline.Says}}
+	}
+	if w := t.asOf(tok, sent); w != nil {
+		f.AsOf = w
+	}
+	if p := t.place(tok); p != nil {
+		f.Place = p
+	}
+}
+
+// statement returns the innermost statement whose words hold the figure.
+func (t *ties) statement(f *dateline.Figure) *dateline.Statement {
+	var best *dateline.Statement
+	for _, s := range t.said {
+		if s.Words.Holds(f.Value) && (best == nil || best.Words.Holds(s.Words)) {
+			best = s
+		}
+	}
+	return best
+}
+
+// suits are the event types that a kind of figure belongs to, where several events stand in its sentence.
+var suits = map[dateline.FigureKind][]dateline.EventType{
+	dateline.Killed: {"ASSAULT"}, dateline.Injured: {"ASSAULT"}, dateline.Missing: {"ASSAULT"},
+	dateline.Detained: {"COERCE", "ASSAULT"}, dateline.Released: {"RETREAT", "AID"}, dateline.Displaced: {"SANCTION", "ASSAULT"},
+	dateline.Refugees: {"SANCTION", "COERCE"}, dateline.Returned: {"COERCE", "RETREAT"}, dateline.Protesters: {"PROTEST"},
+	dateline.Troops: {"MOBILIZE", "RETREAT"}, dateline.Aid: {"AID", "AGREE", "REQUEST"}, dateline.Duration: {"SANCTION", "RETREAT", "CONSULT", "MOBILIZE"},
+	dateline.Affected: {"ASSAULT", "AID"},
+}
+
+// event returns the event of the figure's sentence that governs it in the tree, or one that suits its kind.
+func (t *ties) event(f *dateline.Figure, tok, sent int) *dateline.Event {
+	evs := t.events[sent]
+	for i, steps := tok, 0; i != text.Root && steps < 12; i, steps = t.doc.Tokens[i].Head, steps+1 {
+		for _, e := range evs {
+			if e.Trigger.Start <= t.doc.Tokens[i].Start && t.doc.Tokens[i].End <= e.Trigger.End && (suits[f.Kind] == nil || fits(f.Kind, e.Type)) {
+				return e
+			}
+		}
+	}
+	var best *dateline.Event
+	for _, e := range evs {
+		if fits(f.Kind, e.Type) && (best == nil || gap(e, f) < gap(best, f)) {
+			best = e
+		}
+	}
+	return best
+}
+
+func fits(k dateline.FigureKind, t dateline.EventType) bool {
+	for _, x := range suits[k] {
+		if x == t {
+			return true
+		}
+	}
+	return false
+}
+
+func gap(e *dateline.Event, f *dateline.Figure) int {
+	return max(e.Trigger.Start-f.Value.End, f.Value.Start-e.Trigger.End, 0)
+}
+
+// asOf returns a date that hangs on the figure itself, or on the verb that gives it: "to 388 in 2024", "as of March 9".
+func (t *ties) asOf(tok, sent int) *dateline.When {
+	for _, w := range t.m.Whens {
+		i := t.doc.TokenAt(w.Span.Start)
+		if i >= len(t.doc.Tokens) || t.doc.SentenceOf(i) != sent {
+			continue
+		}
+		first, end := t.doc.TokensOf(w.Span)
+		if first == end {
+			continue
+		}
+		h := t.doc.Tokens[t.doc.HeadOf(first, end)].Head
+		if h == tok || h != text.Root && h == t.doc.Tokens[tok].Head && first > tok && first-tok <= 3 {
+			return w
+		}
+	}
+	return nil
+}
+
+// place returns a place that stands in the phrase of what is counted: "230,000 refugees in Dadaab".
+func (t *ties) place(tok int) *dateline.Place {
+	top := tok
+	if h := t.doc.Tokens[tok].Head; h != text.Root && t.doc.Is(tok, "nummod") {
+		top = h
+	}
+	for _, p := range t.m.Places {
+		i := t.doc.TokenAt(p.Span.Start)
+		if i < len(t.doc.Tokens) && i > tok && i != top && t.doc.Within(i, top) && t.doc.Tokens[top].UPOS != text.VERB && t.doc.Child(i, "case") >= 0 {
+			return p
+		}
+	}
+	return nil
+}

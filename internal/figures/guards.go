@@ -1,0 +1,95 @@
+package figures
+
+import (
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// label tells whether the number only names something: "Article 5", "SU 35", "No. 7", "the G20".
+func (r *reader) label(c counted) bool {
+	if c.Sign != "" {
+		return false
+	}
+	if n := r.doc.NameAt(c.head); n != nil && n.End-n.First > 1 && n.Kind != text.MONEY && n.Kind != text.QUANTITY && n.Kind != text.DATE && n.Kind != text.NORP {
+		return r.form(c.end) != "people"
+	}
+	i := c.first - 1
+	if i < r.sentenceStart(c.first) {
+		return false
+	}
+	p := r.doc.Tokens[i]
+	if p.Form == "#" || labels[lower(p.Form)] || p.Form == "." && i > 0 && labels[lower(r.doc.Tokens[i-1].Form)] {
+		return true
+	}
+	h := r.doc.Tokens[c.head].Head
+	return h != text.Root && h < c.head && h == i && p.UPOS == text.PROPN && r.doc.Is(c.head, "nummod", "flat", "compound", "nmod")
+}
+
+// age tells whether the number is somebody's age.
+func (r *reader) age(c counted) bool {
+	before, next := r.form(c.first-1), r.form(c.end)
+	if next == "-" && (r.form(c.end+2) == "-" && r.form(c.end+3) == "old") || r.form(c.end+1) == "old" || r.form(c.end+1) == "olds" {
+		return true
+	}
+	if next == "-" && (r.form(c.end+1) == "and" || r.form(c.end+1) == ",") {
+		return true
+	}
+	switch before {
+	case "aged", "age", "ages":
+		return true
+	case ",", "(":
+		if c.High != nil && *c.High < 110 && (next == "," || next == ")") && c.first > 1 && r.doc.Tokens[c.first-2].UPOS == text.PROPN {
+			return true
+		}
+	case "of", "under", "over", "below", "than":
+		for k := c.first - 2; k >= max(c.first-5, 0); k-- {
+			if w := r.form(k); w == "age" || w == "ages" || w == "younger" || w == "older" {
+				return true
+			}
+		}
+	}
+	first := r.atoms[c.First].Token
+	if c.noun < 0 && (r.form(first) == "under" || r.form(first) == "over" || before == "under") {
+		switch r.lemma(first - 1) {
+		case "child", "minor", "person", "people", "kid", "age", "those", "youth":
+			return true
+		}
+	}
+	return false
+}
+
+// count reads other numbers of politically relevant things.
+func (r *reader) count(c counted) (*dateline.Figure, bool) {
+	if c.noun < 0 || c.Share || c.Percent || c.Sign != "" {
+		return nil, false
+	}
+	t, l := r.doc.Tokens[c.noun], r.lemma(c.noun)
+	if t.UPOS != text.NOUN && t.UPOS != text.PROPN || idle[l] || kin[l] || timeUnits[l] {
+		return nil, false
+	}
+	if v := value(c.Range); v == 1 || v < 4 && r.definite(c) {
+		return nil, false
+	}
+	return r.figure(c, dateline.Count, "count"), true
+}
+
+func value(x dateline.Range) float64 {
+	switch {
+	case x.Low != nil:
+		return *x.Low
+	case x.High != nil:
+		return *x.High
+	}
+	return 0
+}
+
+// definite tells whether the phrase points at things already known: "the two sides", "these three", "their two".
+func (r *reader) definite(c counted) bool {
+	for i := c.first - 1; i >= max(c.first-2, r.sentenceStart(c.first)); i-- {
+		switch r.form(i) {
+		case "the", "these", "those", "both", "his", "her", "their", "its", "my", "our", "your", "'s", "’s":
+			return true
+		}
+	}
+	return false
+}
