@@ -1,0 +1,149 @@
+package statements
+
+import "dateline/internal/text"
+
+// quotation is a run of quoted tokens: the marks stand at open and close. It may run over sentences. close is
+// one past the last quoted token where no mark closes it.
+type quotation struct {
+	open, close int
+	single      bool // between single marks, within one sentence
+}
+
+// quotes returns the quotations of a document in order, and for each token the number of the outermost
+// quotation it lies in, or -1. The marks themselves lie in it.
+func quotesOf(doc *text.Doc) ([]quotation, []int) {
+	qs := append(doubleQuotes(doc), singleQuotes(doc)...)
+	in := make([]int, len(doc.Tokens))
+	for i := range in {
+		in[i] = -1
+	}
+	var kept []quotation
+	for _, q := range qs {
+		if in[q.open] >= 0 {
+			continue // a quotation within another
+		}
+		for i := q.open; i <= min(q.close, len(in)-1); i++ {
+			in[i] = len(kept)
+		}
+		kept = append(kept, q)
+	}
+	return kept, in
+}
+
+// side is what a quotation mark does.
+type side int
+
+const (
+	neither side = iota
+	opens
+	closes
+)
+
+// doubleQuotes pairs the double marks. An open quotation ends where a paragraph begins: the next paragraph
+// opens it again, if it runs on.
+func doubleQuotes(doc *text.Doc) []quotation {
+	var qs []quotation
+	open := -1
+	for n, s := range doc.Sentences {
+		if n > 0 && s.Paragraph != doc.Sentences[n-1].Paragraph && open >= 0 {
+			qs = append(qs, quotation{open: open, close: s.First})
+			open = -1
+		}
+		for i := s.First; i < s.End; i++ {
+			switch doubleSide(doc, i, open >= 0) {
+			case opens:
+				if open >= 0 {
+					qs = append(qs, quotation{open: open, close: i})
+				}
+				open = i
+			case closes:
+				if open >= 0 {
+					qs = append(qs, quotation{open: open, close: i})
+				}
+				open = -1
+			}
+		}
+	}
+	return qs
+}
+
+// doubleSide tells what the token i does as a double quotation mark. A straight mark opens where white space or
+// a bracket stands before it and closes otherwise.
+func doubleSide(doc *text.Doc, i int, open bool) side {
+	switch doc.Tokens[i].Form {
+	case "“", "«", "„", "``":
+		return opens
+	case "”", "»", "’’":
+		return closes
+	case "\"", "''":
+		before, after := gluedBefore(doc, i), gluedBefore(doc, i+1)
+		switch {
+		case before && !after:
+			return closes
+		case !before && after:
+			return opens
+		case open:
+			return closes
+		}
+		return opens
+	}
+	return neither
+}
+
+// gluedBefore tells whether token i is written together with the token before it, other than a bracket or dash.
+func gluedBefore(doc *text.Doc, i int) bool {
+	if i <= 0 || i >= len(doc.Tokens) || doc.Tokens[i-1].End != doc.Tokens[i].Start {
+		return false
+	}
+	switch doc.Tokens[i-1].Form {
+	case "(", "[", "—", "–", "--":
+		return false
+	}
+	return true
+}
+
+// singleQuotes pairs single marks within a sentence: ‘…’ or '…', never an apostrophe.
+func singleQuotes(doc *text.Doc) []quotation {
+	var qs []quotation
+	for _, s := range doc.Sentences {
+		open := -1
+		for i := s.First; i < s.End; i++ {
+			f := doc.Tokens[i].Form
+			switch {
+			case f == "‘" || (f == "'" || f == "’") && !gluedBefore(doc, i) && i+1 < s.End && doc.Tokens[i+1].Start == doc.Tokens[i].End:
+				if open < 0 {
+					open = i
+				}
+			case (f == "'" || f == "’") && open >= 0 && i > open+1 && gluedBefore(doc, i):
+				qs = append(qs, quotation{open: open, close: i, single: true})
+				open = -1
+			}
+		}
+	}
+	return qs
+}
+
+// wholly tells whether every word of the tokens [first, end) lies in quotation marks.
+func (f *finder) wholly(first, end int) bool {
+	words := 0
+	for i := first; i < end; i++ {
+		if f.doc.Tokens[i].UPOS == text.PUNCT || f.doc.Tokens[i].UPOS == text.SYM {
+			continue
+		}
+		if f.in[i] < 0 {
+			return false
+		}
+		words++
+	}
+	return words > 0
+}
+
+// someQuoted tells whether a word of the tokens [first, end) lies in quotation marks.
+func (f *finder) someQuoted(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.in[i] >= 0 && f.doc.Tokens[i].UPOS != text.PUNCT {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,74 @@
+package statements
+
+// runOn lets statements run on over the quoted sentences beside them that have no cue of their own. Those that
+// follow belong to the statement before; those that no statement precedes, or whose quotation is still open
+// where the next cue stands, to the one that follows.
+func (f *finder) runOn() {
+	bySent := map[int][]*found{}
+	for _, x := range f.found {
+		bySent[x.sent] = append(bySent[x.sent], x)
+	}
+	var prev *found // the statement that ends where the run begins
+	run := -1       // first sentence of the run of quoted sentences, or -1
+	for n, s := range f.doc.Sentences {
+		own := bySent[n]
+		if len(own) == 0 && f.wholly(s.First, s.End) {
+			if run < 0 {
+				run = n
+			}
+			continue
+		}
+		if run >= 0 {
+			f.giveRun(run, n, prev, own)
+		}
+		prev, run = nil, -1
+		if len(own) > 0 {
+			prev = f.openEnd(own)
+		}
+	}
+	if run >= 0 {
+		f.giveRun(run, len(f.doc.Sentences), prev, nil)
+	}
+}
+
+// giveRun gives the quoted sentences [run, n) to the statement before them, or to the first of sentence n.
+func (f *finder) giveRun(run, n int, prev *found, own []*found) {
+	end := n // the sentences from here on belong to sentence n's statement
+	if len(own) > 0 && f.in[f.doc.Sentences[n].First] >= 0 {
+		if f.opensInto(n - 1) {
+			for end > run && f.opensInto(end-1) {
+				end--
+			}
+		} else if prev == nil {
+			end = run
+		}
+		if end < n {
+			own[0].first = min(own[0].first, f.doc.Sentences[end].First)
+		}
+	}
+	if prev != nil && end > run {
+		prev.end = max(prev.end, f.doc.Sentences[end-1].End)
+	}
+}
+
+// openEnd returns the statement of a sentence that a quotation after it runs on from: the last with quoted
+// words, or the last.
+func (f *finder) openEnd(own []*found) *found {
+	for i := len(own) - 1; i >= 0; i-- {
+		if f.someQuoted(own[i].first, own[i].end) {
+			return own[i]
+		}
+	}
+	return own[len(own)-1]
+}
+
+// opensInto tells whether the quotation at the end of sentence n is still open in the next sentence, or was
+// left open because a paragraph ended.
+func (f *finder) opensInto(n int) bool {
+	s := f.doc.Sentences[n]
+	if s.End >= len(f.doc.Tokens) || f.in[s.End-1] < 0 {
+		return false
+	}
+	c := f.quotes[f.in[s.End-1]].close
+	return c > s.End || c == s.End && f.doc.Sentences[n].Paragraph != f.doc.Sentences[n+1].Paragraph
+}

@@ -1,0 +1,172 @@
+// Package statements finds who says what in an article: speaker, cue, words, hearer, medium, place and time.
+//
+// A statement begins at a cue ("said", "according to", "described … as"). Cues are a table, cues.txt; how a cue's
+// speaker and words lie about it in the tree is handled once, here, for all of them. Quoted sentences without a
+// cue of their own run on from the statement beside them.
+package statements
+
+import (
+	"fmt"
+	"sort"
+
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// found is a statement on its way: tokens, not yet spans.
+type found struct {
+	cueFirst, cueEnd int // tokens of the cue
+	verb             int // the token that heads it
+	first, end       int // tokens of the words
+	speaker          int // the token that heads the speaker
+	sent             int // the sentence of the cue
+	hearer           int // the token that heads who is spoken to, or -1
+	family           *family
+	party            *dateline.Party // set where the speaker is no noun phrase of the tree
+}
+
+// finder looks for the statements of one document.
+type finder struct {
+	doc    *text.Doc
+	m      dateline.Mentions
+	quotes []quotation
+	in     []int // for each token the quotation it lies in, or -1
+	found  []*found
+}
+
+// Find returns the statements of a document in the order of their words. It needs heads, and Index called.
+func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
+	f := &finder{doc: doc, m: m}
+	f.quotes, f.in = quotesOf(doc)
+	for n := range doc.Sentences {
+		f.sentence(n)
+	}
+	f.runOn()
+	f.merge()
+	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].first < f.found[j].first })
+	var all []*dateline.Statement
+	for _, x := range f.found {
+		if s := f.statement(x); s != nil {
+			s.ID = dateline.StatementID(fmt.Sprint("s", len(all)+1))
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// sentence looks for cues in sentence n.
+func (f *finder) sentence(n int) {
+	s := f.doc.Sentences[n]
+	for i := s.First; i < s.End; i++ {
+		if f.in[i] >= 0 && !f.quotes[f.in[i]].single {
+			continue // what a quoted speaker reports stays within the quotation
+		}
+		t := &f.doc.Tokens[i]
+		var x *found
+		switch {
+		case lowerIs(t.Form, "according"):
+			x = f.according(i, n)
+		case t.UPOS == text.VERB || t.XPOS != "" && t.XPOS[0] == 'V':
+			x = f.verbCue(i, n)
+		}
+		if x != nil {
+			x.sent = n
+			f.found = append(f.found, x)
+		}
+	}
+}
+
+// trim narrows the tokens [first, end) to words: no marks around them, no "that" before them.
+func (f *finder) trim(first, end int) (int, int) {
+	for first < end && (f.doc.Tokens[first].UPOS == text.PUNCT || isQuoteMark(f.doc.Tokens[first].Form)) {
+		first++
+	}
+	if first < end && f.isThat(first) {
+		return f.trim(first+1, end)
+	}
+	for end > first && (f.doc.Tokens[end-1].UPOS == text.PUNCT || isQuoteMark(f.doc.Tokens[end-1].Form)) {
+		if f.doc.Tokens[end-1].Form == ")" || f.doc.Tokens[end-1].Form == "]" {
+			break
+		}
+		end--
+	}
+	return first, end
+}
+
+// isThat tells whether token i is the "that" which opens a clause.
+func (f *finder) isThat(i int) bool {
+	t := &f.doc.Tokens[i]
+	return lowerIs(t.Form, "that") && (t.UPOS == text.SCONJ || t.Deprel == "mark")
+}
+
+// merge makes one statement of what one speaker says in one sentence.
+func (f *finder) merge() {
+	var kept []*found
+	for _, x := range f.found {
+		if y := f.mate(kept, x); y != nil {
+			y.first, y.end = min(y.first, x.first), max(y.end, x.end)
+			continue
+		}
+		kept = append(kept, x)
+	}
+	f.found = kept
+}
+
+// mate returns the statement among kept that x is part of: same sentence, same speaker.
+func (f *finder) mate(kept []*found, x *found) *found {
+	for i := len(kept) - 1; i >= 0 && kept[i].sent == x.sent; i-- {
+		if f.sameSpeaker(kept[i].speaker, x.speaker) {
+			return kept[i]
+		}
+	}
+	return nil
+}
+
+// sameSpeaker tells whether two tokens head mentions of the same party.
+func (f *finder) sameSpeaker(a, b int) bool {
+	if a == b {
+		return true
+	}
+	if c, _ := f.doc.ChainAt(a); c != nil {
+		if d, _ := f.doc.ChainAt(b); d != nil {
+			return c == d
+		}
+	}
+	ta, tb := &f.doc.Tokens[a], &f.doc.Tokens[b]
+	return ta.Form == tb.Form || tb.UPOS == text.PRON && ta.UPOS != text.PRON && b > a && isPersonal(tb.Lemma) && f.doc.SentenceOf(a) == f.doc.SentenceOf(b) && f.nounsBetween(a, b) == 0
+}
+
+// nounsBetween counts the subjects that stand between tokens a and b.
+func (f *finder) nounsBetween(a, b int) int {
+	n := 0
+	for i := a + 1; i < b; i++ {
+		if f.doc.Is(i, "nsubj") {
+			n++
+		}
+	}
+	return n
+}
+
+// statement turns what was found into spans, or nil where nothing is left of it.
+func (f *finder) statement(x *found) *dateline.Statement {
+	x.first, x.end = f.trim(x.first, x.end)
+	if x.first >= x.end {
+		return nil
+	}
+	s := &dateline.Statement{
+		Speaker: x.party,
+		Cue:     f.doc.Span(x.cueFirst, x.cueEnd),
+		Words:   f.doc.Span(x.first, x.end),
+		Quoted:  f.someQuoted(x.first, x.end),
+		Claim:   x.family.claim,
+		Rule:    x.family.rule.Name,
+	}
+	if s.Speaker == nil {
+		s.Speaker = f.party(x.speaker)
+	}
+	if x.hearer >= 0 {
+		s.Addressee = f.party(x.hearer)
+	}
+	f.circumstances(x, s)
+	return s
+}

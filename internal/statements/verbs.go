@@ -1,0 +1,320 @@
+package statements
+
+import (
+	"strings"
+
+	"dateline/internal/text"
+)
+
+// verbCue reads the verb at token i as a cue, or returns nil.
+func (f *finder) verbCue(i, n int) *found {
+	var best *found
+	for _, c := range cues.verbs[f.doc.Tokens[i].Lemma] {
+		end, ok := f.moreWords(i, c.more)
+		if !ok || len(c.more) == 0 && best != nil && best.cueEnd > i+1 {
+			continue
+		}
+		if x := f.read(i, end, n, c); x != nil && (best == nil || len(c.more) > 0) {
+			best = x
+		}
+	}
+	return best
+}
+
+// moreWords tells whether the further words of a cue stand after token i, an object pronoun or adverb between
+// allowed, and where the cue ends.
+func (f *finder) moreWords(i int, more []string) (end int, ok bool) {
+	end = i + 1
+	for _, w := range more {
+		j := end
+		for j < min(end+2, len(f.doc.Tokens)) && !lowerIs(f.doc.Tokens[j].Form, w) && f.doc.Tokens[j].UPOS == text.ADV {
+			j++
+		}
+		if j >= len(f.doc.Tokens) || !lowerIs(f.doc.Tokens[j].Form, w) {
+			return 0, false
+		}
+		end = j + 1
+	}
+	return end, true
+}
+
+// read reads the cue at the tokens [i, end): who speaks, and which words.
+func (f *finder) read(i, end, n int, c cue) *found {
+	if f.unsaid(i, c) {
+		return nil
+	}
+	x := &found{cueFirst: i, cueEnd: end, verb: i, sent: n, hearer: -1, family: c.family}
+	passive := f.passive(i)
+	if passive {
+		x.speaker = f.agent(i)
+	} else {
+		x.speaker = f.subject(i, 0)
+	}
+	if x.speaker < 0 || !f.maySpeak(x.speaker, c) {
+		return nil
+	}
+	if !f.words(x, c, passive) {
+		return nil
+	}
+	if c.forms&hearer != 0 && !passive {
+		x.hearer = f.object(i, x)
+	}
+	return x
+}
+
+// unsaid tells whether the verb at i reports nothing: denied, asked for, possible or conditional speech.
+func (f *finder) unsaid(i int, c cue) bool {
+	for _, k := range f.doc.Children(i) {
+		t := &f.doc.Tokens[k]
+		switch {
+		case f.doc.Is(k, "aux") && isModal(t.Lemma):
+			return true
+		case f.doc.Is(k, "advmod") && (t.Lemma == "not" || t.Lemma == "never" || t.Lemma == "n't"):
+			return true
+		case f.doc.Is(k, "mark") && (lowerIs(t.Form, "if") || lowerIs(t.Form, "whether") || lowerIs(t.Form, "unless")):
+			return true
+		}
+	}
+	return f.infinitive(i) && !f.realised(i)
+}
+
+// infinitive tells whether the verb at i stands in the infinitive with "to".
+func (f *finder) infinitive(i int) bool {
+	k := f.doc.Child(i, "mark")
+	return k >= 0 && lowerIs(f.doc.Tokens[k].Form, "to") && k < i
+}
+
+// realised tells whether the infinitive at i tells what was done: "went on to say", "took to Twitter to call".
+func (f *finder) realised(i int) bool {
+	h := f.doc.Tokens[i].Head
+	if h == text.Root {
+		return false
+	}
+	switch f.doc.Tokens[h].Lemma {
+	case "go", "continue", "come", "take", "use", "begin", "start", "proceed", "speak", "appear", "seem", "hasten", "issue", "join":
+		return !f.unsaid(h, cue{})
+	}
+	return false
+}
+
+// passive tells whether the verb at i is in the passive.
+func (f *finder) passive(i int) bool {
+	if f.doc.Child(i, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	if f.doc.Tokens[i].XPOS != "VBN" || f.doc.Child(i, "nsubj") >= 0 {
+		return false
+	}
+	if k := f.doc.Child(i, "aux"); k >= 0 && f.doc.Tokens[k].Lemma == "have" {
+		return false
+	}
+	return f.doc.Is(i, "acl") || f.agent(i) >= 0
+}
+
+// agent returns the token that heads the by-phrase of the passive at i, or -1.
+func (f *finder) agent(i int) int {
+	for _, k := range f.doc.Children(i) {
+		if !f.doc.Is(k, "obl", "nmod") || k < i {
+			continue
+		}
+		if c := f.doc.Child(k, "case"); c >= 0 && lowerIs(f.doc.Tokens[c].Form, "by") {
+			return k
+		}
+	}
+	return -1
+}
+
+// object returns the token that heads the object of the verb at i, outside the words of x, or -1.
+func (f *finder) object(i int, x *found) int {
+	for _, k := range f.doc.Children(i) {
+		if f.doc.Is(k, "obj", "iobj") && k > i && (k < x.first || k >= x.end) && isNominal(f.doc.Tokens[k].UPOS) {
+			return k
+		}
+	}
+	return -1
+}
+
+// subject returns the token that heads whoever does the verb at i, or -1: its own subject, or that of the
+// clause it hangs from.
+func (f *finder) subject(i, depth int) int {
+	if depth > 6 {
+		return -1
+	}
+	if s := f.ownSubject(i); s >= 0 {
+		return f.antecedent(s, i)
+	}
+	t := &f.doc.Tokens[i]
+	if t.Head == text.Root {
+		return f.subjectBeside(i)
+	}
+	h := t.Head
+	switch {
+	case f.doc.Is(i, "acl:relcl"):
+		return h
+	case f.doc.Is(i, "acl"):
+		return f.authorOf(h, depth)
+	case f.doc.Is(i, "conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "list"):
+		if f.doc.Is(i, "conj") && isNominal(f.doc.Tokens[h].UPOS) && f.doc.Tokens[h].UPOS != text.VERB && f.doc.Child(h, "nsubj") < 0 {
+			return f.subjectBeside(i)
+		}
+		if f.doc.Is(i, "parataxis", "ccomp") && f.finite(i) {
+			return f.subjectBeside(i)
+		}
+		if f.passive(h) && f.doc.Is(i, "advcl", "xcomp") && isSaying(&f.doc.Tokens[h]) {
+			if s := f.doc.Child(h, "nsubj"); s >= 0 {
+				return f.antecedent(s, h)
+			}
+		}
+		return f.subject(h, depth+1)
+	}
+	return f.subjectBeside(i)
+}
+
+// ownSubject returns the subject that stands with the verb at i: before it, or after it where the two are
+// turned about ("…, said Ann Lee").
+func (f *finder) ownSubject(i int) int {
+	if k := f.doc.Child(i, "nsubj"); k >= 0 && !strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") {
+		return k
+	}
+	if f.inverted(i) {
+		return f.phraseAfter(i)
+	}
+	return -1
+}
+
+// inverted tells whether the verb at i follows a mark that ends quoted or reported words.
+func (f *finder) inverted(i int) bool {
+	s := f.doc.Sentences[f.doc.SentenceOf(i)]
+	if i <= s.First || i+1 >= s.End {
+		return false
+	}
+	p := f.doc.Tokens[i-1].Form
+	return (p == "," || p == "—" || p == "–" || p == "--" || isQuoteMark(p)) && startsPhrase(&f.doc.Tokens[i+1]) &&
+		strings.HasPrefix(f.doc.Tokens[i].XPOS, "VB") && f.doc.Tokens[i].XPOS != "VBG"
+}
+
+// phraseAfter returns the head of the noun phrase that begins right after token i, or -1.
+func (f *finder) phraseAfter(i int) int {
+	s := f.doc.Sentences[f.doc.SentenceOf(i)]
+	last := -1
+	for j := i + 1; j < s.End; j++ {
+		switch u := f.doc.Tokens[j].UPOS; u {
+		case text.NOUN, text.PROPN, text.PRON:
+			last = j
+		case text.DET, text.ADJ, text.NUM:
+		case text.PUNCT:
+			if f.doc.Tokens[j].Form != "-" {
+				return f.climb(last)
+			}
+		case text.PART:
+			if f.doc.Tokens[j].XPOS != "POS" {
+				return f.climb(last)
+			}
+		default:
+			return f.climb(last)
+		}
+	}
+	return f.climb(last)
+}
+
+// climb returns the head of the name or compound that token i is part of.
+func (f *finder) climb(i int) int {
+	for i >= 0 && f.doc.Is(i, "flat", "compound", "goeswith") {
+		h := f.doc.Tokens[i].Head
+		if h < 0 || !isNominal(f.doc.Tokens[h].UPOS) {
+			break
+		}
+		i = h
+	}
+	return i
+}
+
+// subjectBeside returns the noun right before the verb at i, adverbs and auxiliaries between allowed, or -1.
+func (f *finder) subjectBeside(i int) int {
+	s := f.doc.Sentences[f.doc.SentenceOf(i)]
+	if x := f.doc.Tokens[i].XPOS; x == "VBG" || x == "VBN" || x == "VB" {
+		return -1
+	}
+	for j := i - 1; j >= s.First; j-- {
+		switch f.doc.Tokens[j].UPOS {
+		case text.AUX, text.ADV:
+		case text.NOUN, text.PROPN, text.PRON:
+			if f.doc.Is(j, "obj", "obl", "nmod") && f.doc.Child(j, "case") >= 0 {
+				return -1
+			}
+			return f.antecedent(f.climb(j), i)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// antecedent returns what the relative pronoun s of the clause of the verb at i stands for, or s itself.
+func (f *finder) antecedent(s, i int) int {
+	t := &f.doc.Tokens[s]
+	if !strings.HasPrefix(t.XPOS, "W") {
+		return s
+	}
+	for h := i; h != text.Root; h = f.doc.Tokens[h].Head {
+		if f.doc.Is(h, "acl") && f.doc.Tokens[h].Head >= 0 && f.doc.Tokens[h].Head < s {
+			return f.doc.Tokens[h].Head
+		}
+	}
+	if s > 0 && f.doc.Tokens[s-1].Form == "," && s > 1 && isNominal(f.doc.Tokens[s-2].UPOS) {
+		return f.climb(s - 2)
+	}
+	return -1
+}
+
+// authorOf returns who speaks in the document or remark that the noun at h names ("a statement saying …"): its
+// possessor, whoever makes it, or the thing itself.
+func (f *finder) authorOf(h, depth int) int {
+	if !isNominal(f.doc.Tokens[h].UPOS) {
+		return f.subject(h, depth+1)
+	}
+	if !documents[f.doc.Tokens[h].Lemma] && !remarks[f.doc.Tokens[h].Lemma] {
+		return h
+	}
+	for _, k := range f.doc.Children(h) {
+		if f.doc.Is(k, "nmod:poss") && k < h {
+			return k
+		}
+		if f.doc.Is(k, "nmod") {
+			if c := f.doc.Child(k, "case"); c >= 0 && (lowerIs(f.doc.Tokens[c].Form, "by") || lowerIs(f.doc.Tokens[c].Form, "from")) {
+				return k
+			}
+		}
+	}
+	if v := f.doc.Tokens[h].Head; v >= 0 && f.doc.Is(h, "obj", "obl", "nmod") && f.doc.Tokens[v].UPOS == text.VERB {
+		if s := f.subject(v, depth+1); s >= 0 && remarks[f.doc.Tokens[h].Lemma] {
+			return s
+		}
+	}
+	return h
+}
+
+// finite tells whether the verb at i is finite.
+func (f *finder) finite(i int) bool {
+	switch f.doc.Tokens[i].XPOS {
+	case "VBD", "VBP", "VBZ":
+		return true
+	}
+	return f.doc.Child(i, "aux", "cop") >= 0 && !f.infinitive(i)
+}
+
+// maySpeak tells whether token s may head the speaker of cue c.
+func (f *finder) maySpeak(s int, c cue) bool {
+	t := &f.doc.Tokens[s]
+	l := strings.ToLower(t.Lemma)
+	if c.forms&onlyDocument != 0 && !documents[l] {
+		return false
+	}
+	switch t.UPOS {
+	case text.PRON, text.DET:
+		return speakingPronouns[strings.ToLower(t.Form)]
+	case text.NOUN, text.PROPN, text.NUM, text.ADJ, text.X, text.SYM:
+		return !mute[l]
+	}
+	return false
+}

@@ -1,0 +1,435 @@
+package statements
+
+import (
+	"strings"
+
+	"dateline/internal/text"
+)
+
+// words finds the words of the cue of x and tells whether there are any.
+func (f *finder) words(x *found, c cue, passive bool) bool {
+	end := f.clauseEnd(x)
+	switch {
+	case c.forms&(formThat|formQuote) != 0 && f.after(x, c, end):
+		return true
+	case c.forms&formInf != 0 && f.infinitiveAfter(x, end):
+		return true
+	case c.forms&(formOf|formFor) != 0 && f.prepositionAfter(x, c, end):
+		return true
+	case c.forms&formIng != 0 && f.gerundAfter(x, end):
+		return true
+	case c.forms&formAs != 0 && f.asAfter(x, end, passive):
+		return true
+	case c.forms&formBe != 0 && f.calledAfter(x, end, passive):
+		return true
+	case c.forms&(formThat|formQuote) != 0 && c.forms&mind == 0:
+		return f.before(x)
+	}
+	return false
+}
+
+// clauseEnd returns the end of what may belong to the words after the cue of x: the end of its clause, or of
+// the sentence, less the clauses that go on after the words.
+func (f *finder) clauseEnd(x *found) int {
+	s := f.doc.Sentences[x.sent]
+	end := s.End
+	if f.embedded(x.verb) {
+		end = f.lastOf(x.verb) + 1
+	}
+	for _, k := range f.doc.Children(x.verb) {
+		if k <= x.verb || !f.doc.Is(k, "conj", "parataxis", "advcl") {
+			continue
+		}
+		first := f.firstOf(k)
+		if first <= x.cueEnd || first >= end {
+			continue
+		}
+		if f.doc.Is(k, "conj") && f.doc.Tokens[k].UPOS == text.VERB && f.ownSubject(k) < 0 && first > x.verb+2 || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
+			lowerIs(f.doc.Tokens[k].Form, "according") {
+			end = min(end, first)
+		}
+	}
+	return end
+}
+
+// embedded tells whether the verb at i stands in a clause within another that goes on after it.
+func (f *finder) embedded(i int) bool {
+	for ; i != text.Root; i = f.doc.Tokens[i].Head {
+		if f.doc.Is(i, "acl", "advcl", "csubj") {
+			return true
+		}
+		if !f.doc.Is(i, "conj", "xcomp", "ccomp", "root", "parataxis") {
+			return false
+		}
+	}
+	return false
+}
+
+// firstOf and lastOf return the outermost tokens that hang below token i.
+func (f *finder) firstOf(i int) int { return f.doc.Subtree(i)[0] }
+
+func (f *finder) lastOf(i int) int {
+	all := f.doc.Subtree(i)
+	return all[len(all)-1]
+}
+
+// after finds words that follow the cue: a clause, with or without "that", or a quotation.
+func (f *finder) after(x *found, c cue, end int) bool {
+	start := f.openingThat(x, c, end)
+	clause := f.complement(x.verb, x.cueEnd, end)
+	quote := f.openingQuote(x, end)
+	switch {
+	case start >= 0:
+	case quote >= 0 && (clause < 0 || quote <= f.firstAfter(clause, x.cueEnd)):
+		start = quote
+	case clause >= 0 && c.forms&formThat != 0:
+		start = f.firstAfter(clause, x.cueEnd)
+	case quote >= 0:
+		start = quote
+	default:
+		return false
+	}
+	if c.forms&mind != 0 && quote == start && clause < 0 {
+		return false
+	}
+	x.first, x.end = start, f.stretch(start, end)
+	return true
+}
+
+// stretch returns the end of words that begin at start: end, or the end of the quotation they consist of where
+// the sentence goes on without them.
+func (f *finder) stretch(start, end int) int {
+	if !isQuoteMark(f.doc.Tokens[start].Form) || f.in[start] < 0 {
+		return end
+	}
+	c := f.quotes[f.in[start]].close
+	if c >= end-1 || c+1 >= len(f.doc.Tokens) {
+		return end
+	}
+	switch f.doc.Tokens[c+1].Form {
+	case ",", "and", "but", ";", "as", "when", "while", "after", "before", "in", "on", "at":
+		if f.someQuoted(c+1, end) && f.doc.Tokens[c+1].Form != "," {
+			return end
+		}
+		return c + 1
+	}
+	return end
+}
+
+// openingThat returns the "that", "whether", "if" or "how" which opens the content after the cue, or -1.
+func (f *finder) openingThat(x *found, c cue, end int) int {
+	if c.forms&formThat == 0 {
+		return -1
+	}
+	for j := x.cueEnd; j < min(end, x.cueEnd+24); j++ {
+		t := &f.doc.Tokens[j]
+		switch strings.ToLower(t.Form) {
+		case "that":
+			if f.isThat(j) && f.opensFor(j, x.verb) {
+				return j
+			}
+		case "whether", "if", "how", "why":
+			if j <= x.cueEnd+3 && f.opensFor(j, x.verb) && (t.UPOS == text.SCONJ || t.UPOS == text.ADV) {
+				return j
+			}
+		}
+		if t.UPOS == text.VERB && !f.doc.Is(j, "amod", "acl", "compound") && !f.doc.Within(j, x.verb) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// opensFor tells whether the clause opened by token j belongs to the verb at i: no other clause opens between.
+func (f *finder) opensFor(j, i int) bool {
+	h := f.doc.Tokens[j].Head
+	if h < 0 || h < j {
+		return j-i <= 3
+	}
+	return f.doc.Tokens[h].Head == i || f.doc.Is(h, "ccomp", "conj", "xcomp") && f.doc.Tokens[h].Head <= j && !f.verbBetween(i, j) || j == i+1
+}
+
+// verbBetween tells whether a verb stands between tokens i and j.
+func (f *finder) verbBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if f.doc.Tokens[k].UPOS == text.VERB && !f.doc.Is(k, "amod", "acl") {
+			return true
+		}
+	}
+	return false
+}
+
+// complement returns the head of the clause that is the content of the verb at i and stands after the cue, or -1.
+func (f *finder) complement(i, cueEnd, end int) int {
+	for _, k := range f.doc.Children(i) {
+		if k < cueEnd || k >= end || !f.doc.Is(k, "ccomp") {
+			continue
+		}
+		if f.infinitive(k) {
+			continue
+		}
+		return k
+	}
+	return -1
+}
+
+// firstAfter returns the first token below i that stands at or after token from.
+func (f *finder) firstAfter(i, from int) int {
+	for _, k := range f.doc.Subtree(i) {
+		if k >= from {
+			return k
+		}
+	}
+	return i
+}
+
+// openingQuote returns the quotation mark that opens quoted content after the cue of x, or -1: right after it,
+// or after a comma, a colon, a hearer, a place or a time, but no verb.
+func (f *finder) openingQuote(x *found, end int) int {
+	for j := x.cueEnd; j < min(end, x.cueEnd+16); j++ {
+		t := &f.doc.Tokens[j]
+		if f.in[j] >= 0 && f.quotes[f.in[j]].open == j {
+			return f.quoteHere(x, j)
+		}
+		if t.UPOS == text.VERB && !f.doc.Is(j, "amod") && t.Form != "including" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// quoteHere returns j where the quotation it opens may be content, not a word or two within the hearer's name.
+func (f *finder) quoteHere(x *found, j int) int {
+	if j == x.cueEnd {
+		return j
+	}
+	switch f.doc.Tokens[j-1].Form {
+	case ",", ":", "—", "–":
+		return j
+	}
+	return -1
+}
+
+// infinitiveAfter finds an infinitive after the cue: "urged them to leave".
+func (f *finder) infinitiveAfter(x *found, end int) bool {
+	for _, k := range f.doc.Children(x.verb) {
+		if k < x.cueEnd || k >= end || !f.doc.Is(k, "xcomp", "advcl", "ccomp", "acl") || !f.infinitive(k) {
+			continue
+		}
+		x.first, x.end = f.doc.Child(k, "mark"), end
+		return true
+	}
+	for j := x.cueEnd; j < min(end-1, x.cueEnd+14); j++ {
+		t := &f.doc.Tokens[j]
+		if t.UPOS == text.PART && lowerIs(t.Form, "to") && f.doc.Tokens[j+1].XPOS == "VB" && x.family.rule.Name == "statement.ask" {
+			x.first, x.end = j, end
+			return true
+		}
+		if t.UPOS == text.VERB {
+			break
+		}
+	}
+	return false
+}
+
+// prepositionAfter finds content after "of" or "for": "accused them of lying".
+func (f *finder) prepositionAfter(x *found, c cue, end int) bool {
+	want := "of"
+	if c.forms&formFor != 0 {
+		want = "for"
+	}
+	for j := x.cueEnd; j < min(end-1, x.cueEnd+16); j++ {
+		if !lowerIs(f.doc.Tokens[j].Form, want) {
+			continue
+		}
+		h := f.doc.Tokens[j].Head
+		if h < 0 || h < j {
+			continue
+		}
+		if next := &f.doc.Tokens[j+1]; next.XPOS == "VBG" || f.doc.Tokens[h].UPOS == text.VERB {
+			x.first, x.end = j+1, end
+			return true
+		}
+	}
+	return false
+}
+
+// gerundAfter finds a verb in -ing right after the cue: "denied taking bribes".
+func (f *finder) gerundAfter(x *found, end int) bool {
+	if x.cueEnd < end && f.doc.Tokens[x.cueEnd].XPOS == "VBG" {
+		x.first, x.end = x.cueEnd, end
+		return true
+	}
+	return false
+}
+
+// asAfter finds an object "as" something: the words run from the object.
+func (f *finder) asAfter(x *found, end int, passive bool) bool {
+	for j := x.cueEnd; j < min(end-1, x.cueEnd+24); j++ {
+		if !lowerIs(f.doc.Tokens[j].Form, "as") || f.doc.Tokens[j].UPOS == text.ADV {
+			if f.doc.Tokens[j].UPOS == text.VERB && !f.doc.Within(j, x.verb) {
+				return false
+			}
+			continue
+		}
+		x.first, x.end = x.cueEnd, f.quotedEnd(j+1, end)
+		if passive {
+			x.first = j + 1
+		}
+		return x.first < x.end
+	}
+	return false
+}
+
+// calledAfter finds an object and what it is called: "called it an outrage". Where the object stands before the
+// cue ("what he called …"), the words are what it is called.
+func (f *finder) calledAfter(x *found, end int, passive bool) bool {
+	if x.cueEnd >= end {
+		return false
+	}
+	switch strings.ToLower(f.doc.Tokens[x.cueEnd].Form) {
+	case "for", "on", "off", "up", "in", "out", "to":
+		return false
+	}
+	if f.doc.Child(x.verb, "xcomp") < 0 && !f.someQuoted(x.cueEnd, end) && !f.relativeObject(x.verb) {
+		return false
+	}
+	x.first, x.end = x.cueEnd, f.quotedEnd(x.cueEnd, end)
+	if x.end == end && f.doc.Child(x.verb, "xcomp") >= 0 && !f.someQuoted(x.first, x.end) {
+		x.end = min(end, f.lastOf(f.doc.Child(x.verb, "xcomp"))+1)
+	}
+	return x.first < x.end
+}
+
+// relativeObject tells whether the object of the verb at i is a relative pronoun before it.
+func (f *finder) relativeObject(i int) bool {
+	for _, k := range f.doc.Children(i) {
+		if k < i && strings.HasPrefix(f.doc.Tokens[k].XPOS, "W") && !f.doc.Is(k, "nsubj", "advmod", "mark") {
+			return true
+		}
+	}
+	return false
+}
+
+// quotedEnd returns the end of the quotations between first and end where there are any, else end.
+func (f *finder) quotedEnd(first, end int) int {
+	last := -1
+	for j := first; j < end; j++ {
+		if q := f.in[j]; q >= 0 {
+			last = min(f.quotes[q].close+1, end)
+		}
+	}
+	if last < 0 {
+		return end
+	}
+	return last
+}
+
+// before finds words that stand before the cue, or around it: "X," he said; X, the ministry said, and Y.
+func (f *finder) before(x *found) bool {
+	s := f.doc.Sentences[x.sent]
+	start := f.cueClauseStart(x)
+	if start <= s.First+1 || !f.endsWords(start-1) {
+		return false
+	}
+	first := s.First
+	if q := f.in[start-1]; q >= 0 && f.quotes[q].open < s.First {
+		first = f.quotes[q].open
+	}
+	x.first, x.end = first, start
+	if e := f.resumes(x); e > 0 {
+		x.end = e
+		return true
+	}
+	return f.someQuoted(first, start) || f.hasVerb(first, start)
+}
+
+// cueClauseStart returns the first token of the words that tell who speaks: the speaker or the cue.
+func (f *finder) cueClauseStart(x *found) int {
+	start := x.cueFirst
+	for start > 0 && (f.doc.Tokens[start-1].UPOS == text.AUX || f.doc.Tokens[start-1].UPOS == text.ADV) && f.doc.Tokens[start-1].Head == x.verb {
+		start--
+	}
+	if x.speaker < x.verb && x.speaker >= f.doc.Sentences[x.sent].First && f.doc.Tokens[x.speaker].Head == x.verb {
+		start = min(start, f.firstOf(x.speaker))
+	} else if x.speaker < x.verb && x.verb-x.speaker <= 4 {
+		first, _ := f.phrase(x.speaker)
+		start = min(start, first)
+	}
+	return start
+}
+
+// endsWords tells whether token i is a mark that ends reported words.
+func (f *finder) endsWords(i int) bool {
+	switch form := f.doc.Tokens[i].Form; form {
+	case ",", "—", "–", "--", "-", "?", "!", "...", "…":
+		return true
+	default:
+		return isQuoteMark(form)
+	}
+}
+
+// hasVerb tells whether a verb stands among the tokens [first, end).
+func (f *finder) hasVerb(first, end int) bool {
+	for i := first; i < end; i++ {
+		if u := f.doc.Tokens[i].UPOS; u == text.VERB || u == text.AUX {
+			return true
+		}
+	}
+	return false
+}
+
+// resumes returns the end of the words that go on after the cue and its speaker, or 0: a quotation that opens
+// again, or the rest of a clause that the cue interrupts.
+func (f *finder) resumes(x *found) int {
+	s := f.doc.Sentences[x.sent]
+	after := x.cueEnd
+	if x.speaker >= x.cueEnd && x.speaker < s.End {
+		_, after = f.phrase(x.speaker)
+	}
+	for j := after; j < s.End; j++ {
+		if q := f.in[j]; q >= 0 && f.quotes[q].open == j && f.someQuoted(x.first, x.end) && !f.verbBetween(after-1, j) {
+			return min(f.quotes[q].close+1, s.End)
+		}
+	}
+	if after < s.End-2 && f.doc.Tokens[after].Form == "," && f.doc.Is(x.verb, "parataxis") && !f.someQuoted(x.first, x.end) && f.lastOf(x.verb) <= after {
+		return s.End
+	}
+	return 0
+}
+
+// according reads "according to X" at token i.
+func (f *finder) according(i, n int) *found {
+	s := f.doc.Sentences[n]
+	if i+2 >= s.End || !lowerIs(f.doc.Tokens[i+1].Form, "to") {
+		return nil
+	}
+	head := f.phraseAfter(i + 1)
+	if h := f.doc.Tokens[i].Head; h > i+1 && h < s.End && isNominal(f.doc.Tokens[h].UPOS) && !f.verbBetween(i, h) {
+		head = h
+	}
+	if head < 0 || !f.maySpeak(head, cue{}) || measures[f.doc.Tokens[head].Lemma] {
+		return nil
+	}
+	x := &found{cueFirst: i, cueEnd: i + 2, verb: i, sent: n, speaker: head, hearer: -1, family: accordingFamily}
+	_, after := f.phrase(head)
+	after = max(after, i+3)
+	if f.wordsBefore(i) {
+		x.first, x.end = s.First, i
+		return x
+	}
+	for after < s.End && f.doc.Tokens[after].Form != "," && f.doc.Tokens[after].Form != "—" {
+		after++
+	}
+	if after >= s.End-1 {
+		return nil
+	}
+	x.first, x.end = after, s.End
+	return x
+}
+
+// wordsBefore tells whether the sentence says something before token i.
+func (f *finder) wordsBefore(i int) bool {
+	s := f.doc.Sentences[f.doc.SentenceOf(i)]
+	return i-s.First >= 3 && f.hasVerb(s.First, i)
+}
