@@ -1,0 +1,190 @@
+// Package chains finds which noun phrases of an article speak of one and the same thing: names and their
+// aliases, roles ("the secretary of state"), nominals ("the ministry", "the group") and pronouns.
+//
+// It reads the tree, the tags and the names of a document and fills its chains. It goes through the text once,
+// mention by mention, and looks back over a window of sentences; names are remembered throughout. A wrong link is
+// worse than none: where two readings stand close, none is taken. The order of trust (names before nominals before
+// pronouns) follows Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric, Precision-Ranked
+// Rules", 2013; pronouns are ranked by a small log-linear model (weights.go).
+package chains
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"dateline/internal/text"
+)
+
+// Find fills doc.Chains with the chains of two mentions or more, in the order of their first mentions.
+func Find(doc *text.Doc) {
+	f := newFinder(doc)
+	f.run()
+	doc.Chains = f.chains()
+}
+
+// run resolves every mention; first persons come last, for a speaker may be named after the quotation.
+func (f *finder) run() {
+	for m := range f.mentions {
+		if !f.mentions[m].pron.first {
+			f.resolve(m)
+		}
+	}
+	for m := range f.mentions {
+		if f.mentions[m].pron.first {
+			f.join(m, f.speaker(&f.mentions[m]))
+		}
+	}
+}
+
+// entity is a thing that one or more mentions speak of.
+type entity struct {
+	id       int
+	mentions []int // in the order of the text
+	class    class
+	gender   gender
+	number   number
+	kind     text.NameKind
+	keys     []string        // the names it was given
+	words    map[string]bool // lower-case content words of its names and nominals
+	roles    map[string]bool // head words of what it was said to be: "minister", "commander"
+}
+
+type finder struct {
+	doc      *text.Doc
+	mentions []mention
+	entities []*entity // one per mention at first; merged ones are nil
+	of       []*entity // for each mention, its entity
+	byKey    map[string]*entity
+	byLast   map[string][]*entity // persons by the last word of their names
+	byWord   map[string][]*entity // organisations by the words of their names
+	byHead   map[int]int          // head token → mention
+	quotes   []quotation
+	quoteOf  []int                                   // for each token, its quotation or -1
+	choose   func(p *mention, cands []candidate) int // replaces the model's choice when it is trained
+}
+
+func newFinder(doc *text.Doc) *finder {
+	f := &finder{doc: doc, byKey: map[string]*entity{}, byLast: map[string][]*entity{}, byWord: map[string][]*entity{}, byHead: map[int]int{}}
+	f.mentions = mentionsOf(doc)
+	f.of = make([]*entity, len(f.mentions))
+	for m := range f.mentions {
+		f.byHead[f.mentions[m].Head] = m
+	}
+	f.quotes, f.quoteOf = quotationsOf(doc)
+	return f
+}
+
+// resolve puts mention m into the entity of an earlier one, or into a new one.
+func (f *finder) resolve(m int) {
+	p := &f.mentions[m]
+	var e *entity
+	switch {
+	case p.pron.rel:
+		e = f.relative(p)
+	case p.pron.reflexive:
+		e = f.reflexive(p)
+	case p.Kind == text.Pronoun:
+		e = f.pronoun(p)
+	default:
+		if e = f.same(p); e == nil {
+			e = f.name(p)
+		}
+		if e == nil {
+			e = f.nominal(p)
+		}
+	}
+	f.join(m, e)
+}
+
+// join adds mention m to e, or to an entity of its own.
+func (f *finder) join(m int, e *entity) {
+	p := &f.mentions[m]
+	if e == nil {
+		e = &entity{id: len(f.entities), class: p.class, gender: p.gender, number: p.number, words: map[string]bool{}, roles: map[string]bool{}}
+		f.entities = append(f.entities, e)
+	}
+	e.mentions = append(e.mentions, m)
+	f.of[m] = e
+	e.learn(p)
+	for _, k := range p.keys {
+		f.remember(k, e)
+	}
+	if p.Kind == text.Named && p.class == person && p.last != "" && !slices.Contains(f.byLast[p.last], e) {
+		f.byLast[p.last] = append(f.byLast[p.last], e)
+	}
+}
+
+func (f *finder) remember(key string, e *entity) {
+	if f.byKey[key] == nil {
+		f.byKey[key] = e
+	}
+	if slices.Contains(e.keys, key) {
+		return
+	}
+	e.keys = append(e.keys, key)
+	if e.class != person {
+		for w := range strings.FieldsSeq(key) {
+			f.byWord[w] = append(f.byWord[w], e)
+		}
+	}
+}
+
+// learn takes over what a mention tells of its thing.
+func (e *entity) learn(p *mention) {
+	if p.pron.rel || p.pron.first {
+		return
+	}
+	if e.class == unknownClass || p.Kind == text.Named && e.kind == "" && p.class != unknownClass {
+		e.class = p.class
+	}
+	if e.gender == unknownGender {
+		e.gender = p.gender
+	}
+	if e.number == unknownNumber {
+		e.number = p.number
+	}
+	if e.kind == "" {
+		e.kind = p.kind
+	}
+	for _, w := range p.words {
+		e.words[w] = true
+	}
+	for _, r := range p.roles {
+		e.roles[r] = true
+	}
+}
+
+// last returns the latest mention of e.
+func (f *finder) latest(e *entity) *mention { return &f.mentions[e.mentions[len(e.mentions)-1]] }
+
+func (f *finder) chains() []text.Chain {
+	var out []text.Chain
+	for _, e := range f.entities {
+		if len(e.mentions) < 2 {
+			continue
+		}
+		slices.Sort(e.mentions)
+		c := text.Chain{Kind: e.chainKind()}
+		for _, m := range e.mentions {
+			c.Mentions = append(c.Mentions, f.mentions[m].Mention)
+		}
+		out = append(out, c)
+	}
+	slices.SortStableFunc(out, func(a, b text.Chain) int { return cmp.Compare(a.Mentions[0].Head, b.Mentions[0].Head) })
+	return out
+}
+
+func (e *entity) chainKind() text.NameKind {
+	switch {
+	case e.kind != "":
+		return e.kind
+	case e.class == person:
+		return text.PER
+	case e.class == group:
+		return text.ORG
+	case e.class == place:
+		return text.LOC
+	}
+	return ""
+}

@@ -1,0 +1,194 @@
+package chains
+
+import (
+	"bytes"
+	"fmt"
+	"go/format"
+	"math"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"testing"
+)
+
+// instance is one pronoun of a treebank, its candidates' features, and which of them are right.
+type instance struct {
+	form  string
+	cands [][]int
+	right []bool
+}
+
+// instances goes through documents and, at each annotated pronoun, notes the candidates and takes a right one.
+func instances(docs []goldDoc) []instance {
+	var all []instance
+	for _, g := range docs {
+		f := newFinder(g.doc)
+		f.choose = func(p *mention, cands []candidate) int {
+			in := instance{form: p.pron.form}
+			pick := -1
+			for k, c := range cands {
+				ok := g.share(c.m.Head, p.Head)
+				in.cands, in.right = append(in.cands, c.features), append(in.right, ok)
+				if ok && pick < 0 {
+					pick = k
+				}
+			}
+			if len(g.of[p.Head]) > 0 && len(cands) > 0 {
+				all = append(all, in)
+			}
+			return pick
+		}
+		f.run()
+	}
+	return all
+}
+
+// shared are the pronouns whose weights are learned together.
+func shared(form string) string {
+	if form == "she" {
+		return "he"
+	}
+	return form
+}
+
+// fit maximises the likelihood of the right candidates, or of none, by stochastic gradient with a fixed order.
+func fit(all []instance) model {
+	m := model{weights: map[string][]float64{}, none: map[string]float64{}}
+	for _, form := range []string{"he", "it", "they"} {
+		m.weights[form] = make([]float64, featureCount)
+	}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	const epochs, l2 = 80, 2e-4
+	for e := range epochs {
+		rate := 0.1 * (1 - float64(e)/epochs)
+		rnd.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+		for _, in := range all {
+			form := shared(in.form)
+			w := m.weights[form]
+			probs, goal := posterior(w, m.none[form], in)
+			for k, c := range in.cands {
+				d := rate * (goal[k+1] - probs[k+1])
+				for _, x := range c {
+					w[x] += d - rate*l2*w[x]
+				}
+			}
+			m.none[form] += rate * (goal[0] - probs[0])
+		}
+	}
+	m.weights["she"], m.none["she"] = m.weights["he"], m.none["he"]
+	return m
+}
+
+// posterior gives the model's distribution over none and the candidates, and the same with only the right ones.
+func posterior(w []float64, none float64, in instance) (probs, goal []float64) {
+	scores := []float64{none}
+	for _, c := range in.cands {
+		s := 0.0
+		for _, x := range c {
+			s += w[x]
+		}
+		scores = append(scores, s)
+	}
+	top := slices.Max(scores)
+	sum, good := 0.0, 0.0
+	any := slices.Contains(in.right, true)
+	right := func(k int) bool { return k == 0 && !any || k > 0 && in.right[k-1] }
+	for k, s := range scores {
+		p := math.Exp(s - top)
+		probs = append(probs, p)
+		sum += p
+		if right(k) {
+			good += p
+		}
+	}
+	for k := range probs {
+		g := 0.0
+		if right(k) {
+			g = probs[k] / good
+		}
+		goal = append(goal, g)
+		probs[k] /= sum
+	}
+	return probs, goal
+}
+
+// TestFit learns the weights again and writes weights.go when DATELINE_FIT is set.
+func TestFit(t *testing.T) {
+	if os.Getenv("DATELINE_FIT") == "" {
+		t.Skip("set DATELINE_FIT=1 to learn the pronouns' weights again")
+	}
+	all := instances(readGUM(t, "gum-open-train.conllu.gz"))
+	m := fit(all)
+	dev := instances(readGUM(t, "gum-open-dev.conllu.gz"))
+	for _, form := range []string{"he", "it", "they"} {
+		for _, sure := range []float64{0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8} {
+			t.Logf("%-5s sure %.1f  train %s  dev %s", form, sure, score(&m, all, form, sure), score(&m, dev, form, sure))
+		}
+	}
+	if err := os.WriteFile("weights.go", source(m), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func score(m *model, all []instance, form string, sure float64) string {
+	right, wrong, anaphors := 0, 0, 0
+	for _, in := range all {
+		if shared(in.form) != form {
+			continue
+		}
+		if slices.Contains(in.right, true) {
+			anaphors++
+		}
+		var cands []candidate
+		for _, c := range in.cands {
+			cands = append(cands, candidate{features: c})
+		}
+		best, share := rank(m, &mention{pron: pronoun{form: form}}, cands)
+		switch {
+		case best < 0 || share < sure:
+		case in.right[best]:
+			right++
+		default:
+			wrong++
+		}
+	}
+	return fmt.Sprintf("P %5.1f R %5.1f (%d)", 100*float64(right)/float64(max(1, right+wrong)), 100*float64(right)/float64(max(1, anaphors)), anaphors)
+}
+
+func source(m model) []byte {
+	var b bytes.Buffer
+	b.WriteString(`package chains
+
+// model is the log-linear model that ranks the antecedents of pronouns: a weight for each feature, one for "none",
+// and how sure it must be, all by the pronoun's nominative.
+type model struct {
+	weights map[string][]float64
+	none    map[string]float64
+	sure    map[string]float64
+}
+
+// pronounModel was learned by TestFit from the training part of the open genres of UD English GUM.
+var pronounModel = model{
+	weights: map[string][]float64{
+`)
+	for _, form := range []string{"he", "she", "it", "they"} {
+		fmt.Fprintf(&b, "%q: {", form)
+		for k, w := range m.weights[form] {
+			if k%12 == 0 {
+				b.WriteString("\n")
+			}
+			fmt.Fprintf(&b, "%.2f, ", w)
+		}
+		b.WriteString("\n},\n")
+	}
+	b.WriteString("},\nnone: map[string]float64{")
+	for _, form := range []string{"he", "she", "it", "they"} {
+		fmt.Fprintf(&b, "%q: %.2f, ", form, m.none[form])
+	}
+	b.WriteString("},\nsure: map[string]float64{\"he\": 0.5, \"she\": 0.5, \"it\": 0.6, \"they\": 0.6},\n}\n")
+	out, err := format.Source(b.Bytes())
+	if err != nil {
+		return b.Bytes()
+	}
+	return out
+}

@@ -1,0 +1,224 @@
+package chains
+
+import (
+	"strings"
+
+	"dateline/internal/text"
+)
+
+type class uint8
+
+const (
+	unknownClass class = iota
+	person
+	group // an organisation, an authority, an armed force
+	place
+	object // anything else
+)
+
+type gender uint8
+
+const (
+	unknownGender gender = iota
+	male
+	female
+)
+
+type number uint8
+
+const (
+	unknownNumber number = iota
+	singular
+	plural
+)
+
+// definiteness is how a nominal is introduced.
+type definiteness uint8
+
+const (
+	bare definiteness = iota
+	definite
+	demonstrative
+	indefinite
+	possessed
+)
+
+// mention is a noun phrase with what its own words tell.
+type mention struct {
+	text.Mention
+	sent   int
+	class  class
+	gender gender
+	number number
+	kind   text.NameKind
+	pron   pronoun
+	def    definiteness
+	keys   []string // forms of its name under which it can be met again
+	last   string   // last word of a person's name
+	first  string   // first word of a person's name of two or more
+	head   string   // lemma of the head in lower case
+	mods   []string // lower-case content words that modify the head
+	words  []string // head and mods
+	roles  []string // what it says its thing is: head words of titles and appositions
+	named  [2]int   // tokens of the name
+}
+
+// outside are the relations that do not belong to a noun phrase's core.
+var outside = set("acl", "appos", "conj", "cc", "case", "punct", "parataxis", "cop", "nsubj", "csubj", "mark", "advcl", "aux", "expl",
+	"ccomp", "xcomp", "obj", "iobj", "obl", "discourse", "vocative", "dislocated", "dep", "list", "orphan", "reparandum", "root", "cc:preconj")
+
+// unmentioned are the relations whose tokens are part of another word's phrase.
+var unmentioned = set("flat", "fixed", "goeswith", "compound", "expl", "discourse", "reparandum", "nmod:desc", "nmod:unmarked", "obl:unmarked", "obl:tmod", "nmod:tmod", "vocative", "case", "advmod", "det", "dep")
+
+// mentionsOf returns the noun phrases of a document, in the order of their heads.
+func mentionsOf(doc *text.Doc) []mention {
+	var out []mention
+	for s, sent := range doc.Sentences {
+		for i := sent.First; i < sent.End; i++ {
+			if m, ok := mentionAt(doc, i); ok {
+				m.sent = s
+				out = append(out, m)
+			}
+		}
+	}
+	return out
+}
+
+func mentionAt(doc *text.Doc, i int) (mention, bool) {
+	t := &doc.Tokens[i]
+	if t.UPOS == text.PRON || t.XPOS == "PRP$" || t.XPOS == "WDT" && strings.EqualFold(t.Form, "which") || t.XPOS == "WDT" && strings.EqualFold(t.Form, "that") {
+		return pronounAt(doc, i)
+	}
+	if t.UPOS != text.NOUN && t.UPOS != text.PROPN || unmentioned[t.Deprel] {
+		return mention{}, false
+	}
+	name := doc.NameAt(i)
+	if name != nil && !namesThing(name.Kind) {
+		name = nil
+	}
+	if name != nil && headOfName(doc, name) != i {
+		return mention{}, false
+	}
+	m := mention{head: strings.ToLower(t.Lemma)}
+	if t.Lemma == "" || t.Lemma == "_" {
+		m.head = strings.ToLower(t.Form)
+	}
+	if timeNouns[m.head] {
+		return mention{}, false
+	}
+	m.First, m.End = coreSpan(doc, i)
+	m.Head, m.Kind = i, text.Nominal
+	m.describe(doc, name)
+	return m, true
+}
+
+func namesThing(k text.NameKind) bool {
+	return k == text.PER || k == text.ORG || k == text.LOC || k == text.NORP
+}
+
+func headOfName(doc *text.Doc, n *text.Name) int { return doc.HeadOf(n.First, n.End) }
+
+// coreSpan is the run of tokens around head i that are the phrase itself: no relative clause, apposition or conjunct.
+func coreSpan(doc *text.Doc, i int) (first, end int) {
+	in := map[int]bool{i: true}
+	var add func(int)
+	add = func(j int) {
+		for _, c := range doc.Children(j) {
+			rel, _, _ := strings.Cut(doc.Tokens[c].Deprel, ":")
+			if j == i && outside[rel] || rel == "acl" || rel == "appos" || rel == "parataxis" {
+				continue
+			}
+			in[c] = true
+			add(c)
+		}
+	}
+	add(i)
+	punct := func(j int) bool { return j >= 0 && j < len(doc.Tokens) && doc.Tokens[j].UPOS == text.PUNCT }
+	for first = i; in[first-1] || punct(first-1) && in[first-2]; first-- {
+	}
+	for end = i + 1; in[end] || punct(end) && in[end+1]; end++ {
+	}
+	if doc.Tokens[end-1].XPOS == "POS" && end-1 > i {
+		end--
+	}
+	return first, end
+}
+
+// describe fills in what the phrase's words tell.
+func (m *mention) describe(doc *text.Doc, name *text.Name) {
+	t := &doc.Tokens[m.Head]
+	m.number = singular
+	if t.XPOS == "NNS" || t.XPOS == "NNPS" {
+		m.number = plural
+	}
+	for _, c := range doc.Children(m.Head) {
+		m.modifier(doc, c)
+	}
+	m.words = append([]string{m.head}, m.mods...)
+	if name != nil || t.UPOS == text.PROPN && t.XPOS != "NNPS" && !commonHeads[m.head] {
+		m.describeName(doc, name)
+		return
+	}
+	m.class = nounClass(m.head)
+	m.gender = nounGenders[m.head]
+	if m.class == person && m.number == singular {
+		m.roles = append(m.roles, m.head)
+	}
+}
+
+// modifier sorts a dependent of the head into what it says.
+func (m *mention) modifier(doc *text.Doc, c int) {
+	t := &doc.Tokens[c]
+	w := strings.ToLower(t.Form)
+	switch {
+	case doc.Is(c, "det"):
+		m.def = determiners[w]
+	case doc.Is(c, "nmod:poss"):
+		m.def = possessed
+		if t.UPOS != text.PRON && t.XPOS != "PRP$" {
+			m.mods = append(m.mods, w)
+		}
+	case doc.Is(c, "nmod:desc"):
+		role := strings.ToLower(t.Lemma)
+		m.roles = append(m.roles, role)
+		m.gender = first(m.gender, nounGenders[role], titleGenders[strings.TrimSuffix(w, ".")])
+		m.mods = append(m.mods, role)
+		for _, g := range doc.Children(c) {
+			if !doc.Is(g, "punct") && !doc.Is(g, "det") {
+				m.mods = append(m.mods, strings.ToLower(doc.Tokens[g].Form))
+			}
+		}
+	case doc.Is(c, "nmod") && m.Head < c:
+		m.mods = append(m.mods, strings.ToLower(t.Lemma))
+	case doc.Is(c, "amod", "compound", "nummod", "flat"):
+		m.mods = append(m.mods, strings.ToLower(t.Form))
+		if numerals[w] {
+			m.number = plural
+		}
+	}
+}
+
+func first[T comparable](values ...T) (zero T) {
+	for _, v := range values {
+		if v != zero {
+			return v
+		}
+	}
+	return zero
+}
+
+var determiners = map[string]definiteness{
+	"the": definite, "this": demonstrative, "that": demonstrative, "these": demonstrative, "those": demonstrative,
+	"a": indefinite, "an": indefinite, "another": indefinite, "some": indefinite, "any": indefinite, "no": indefinite, "each": indefinite, "every": indefinite,
+	"both": definite,
+}
+
+func set(words ...string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range words {
+		for _, f := range strings.Fields(w) {
+			m[f] = true
+		}
+	}
+	return m
+}

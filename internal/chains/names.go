@@ -1,0 +1,328 @@
+package chains
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/internal/text"
+)
+
+// describeName fills in what a name tells: the forms under which it can be met again, and its bearer's sort.
+func (m *mention) describeName(doc *text.Doc, name *text.Name) {
+	m.Kind = text.Named
+	start, end := nameRun(doc, m)
+	if name != nil {
+		start, end = name.First, name.End
+		m.kind = name.Kind
+	}
+	m.named = [2]int{start, end}
+	parts := nameWords(doc, start, end)
+	if len(parts) == 0 {
+		return
+	}
+	m.class = m.nameClass(parts)
+	if m.class == person && m.kind == "" {
+		m.kind = text.PER
+	}
+	full := strings.Join(parts, " ")
+	m.keys = append(m.keys, canonical(full))
+	if m.class == person {
+		m.last = parts[len(parts)-1]
+		if len(parts) > 1 {
+			m.first = parts[0]
+			m.gender = first(m.gender, firstNames[parts[0]])
+		} else {
+			m.gender = first(m.gender, unknownGender)
+		}
+	}
+	m.words = append(m.words, parts...)
+}
+
+// nameRun is the run of proper nouns around a name's head where no recogniser marked it.
+func nameRun(doc *text.Doc, m *mention) (start, end int) {
+	proper := func(i int) bool {
+		t := &doc.Tokens[i]
+		return t.UPOS == text.PROPN && !doc.Is(i, "nmod:desc", "nmod:poss") || t.Form == "-" || doc.Is(i, "flat")
+	}
+	for start = m.Head; start > m.First && proper(start-1); start-- {
+	}
+	for end = m.Head + 1; end < m.End && proper(end); end++ {
+	}
+	return start, end
+}
+
+// nameWords are a name's words in lower case, without articles, titles, particles and marks.
+func nameWords(doc *text.Doc, start, end int) []string {
+	var out []string
+	for i := start; i < end; i++ {
+		w := strings.ToLower(doc.Tokens[i].Form)
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		for p := range strings.SplitSeq(w, "-") {
+			if p = strings.TrimFunc(p, unicode.IsPunct); p != "" && !particles[p] && !(len(out) == 0 && titles[p]) {
+				out = append(out, strings.ReplaceAll(p, ".", ""))
+			}
+		}
+	}
+	return out
+}
+
+// canonical maps the common short and long forms of the same name to one.
+func canonical(name string) string {
+	if long, ok := aliases[name]; ok {
+		return long
+	}
+	return name
+}
+
+// nameClass is the sort of thing that a name names.
+func (m *mention) nameClass(parts []string) class {
+	switch m.kind {
+	case text.PER:
+		return person
+	case text.ORG:
+		return group
+	case text.LOC:
+		return place
+	case text.NORP:
+		return person
+	}
+	lastWord := parts[len(parts)-1]
+	switch {
+	case len(m.roles) > 0 || firstNames[parts[0]] != unknownGender && len(parts) > 1:
+		return person
+	case countries[canonical(strings.Join(parts, " "))]:
+		return place
+	case slices.ContainsFunc(parts, func(p string) bool { return groupNouns[p] }):
+		return group
+	case placeNouns[lastWord] || placeNouns[parts[0]]:
+		return place
+	}
+	return unknownClass
+}
+
+// same finds the entity of a noun phrase that the sentence itself says m to be: apposition, copula, "known as".
+func (f *finder) same(p *mention) *entity {
+	doc := f.doc
+	if doc.Is(p.Head, "appos") {
+		return f.apposition(p)
+	}
+	if subj := doc.Child(p.Head, "nsubj"); subj >= 0 && doc.Child(p.Head, "cop") >= 0 && f.predicates(p) {
+		return f.predicated(p, subj)
+	}
+	return f.renaming(p)
+}
+
+// apposition joins "Kerry, the secretary of state" and "the secretary, John Kerry" and "the Front (SDF)".
+func (f *finder) apposition(p *mention) *entity {
+	m, ok := f.byHead[f.doc.Tokens[p.Head].Head]
+	if !ok {
+		return nil
+	}
+	g := &f.mentions[m]
+	if !compatible(g, p) || g.Kind == text.Named && p.Kind == text.Named && !aliasLike(f.doc, g, p) {
+		return nil
+	}
+	e := f.of[m]
+	if e == nil {
+		return nil
+	}
+	for _, k := range p.keys {
+		if known := f.byKey[k]; known != nil && known != e {
+			return nil // the name was somebody else's before
+		}
+	}
+	return e
+}
+
+// aliasLike tells whether a name in apposition is another form of the name before it, not its place or its member.
+func aliasLike(doc *text.Doc, g, p *mention) bool {
+	if g.kind == p.kind && g.class != place && doc.Tokens[p.First].Form != "(" {
+		inParens := p.First > 0 && doc.Tokens[p.First-1].Form == "("
+		return inParens || acronymOf(doc, p, g) || acronymOf(doc, g, p)
+	}
+	return acronymOf(doc, p, g)
+}
+
+// acronymOf tells whether a is made of initials of the words of b, in their order.
+func acronymOf(doc *text.Doc, a, b *mention) bool {
+	short := strings.ReplaceAll(doc.Tokens[a.Head].Form, ".", "")
+	if n := utf8.RuneCountInString(short); n < 2 || n > 7 || a.End-a.First > 2 || strings.ToUpper(short) != short {
+		return false
+	}
+	var initials []rune
+	for i := b.First; i < b.End; i++ {
+		for w := range strings.SplitSeq(doc.Tokens[i].Form, "-") {
+			r, _ := utf8.DecodeRuneInString(w)
+			if unicode.IsLetter(r) {
+				initials = append(initials, unicode.ToUpper(r))
+			}
+		}
+	}
+	at := 0
+	for _, r := range short {
+		k := slices.Index(initials[at:], r)
+		if k < 0 {
+			return false
+		}
+		at += k + 1
+	}
+	return len(initials) >= 2
+}
+
+// compatible tells whether two mentions can be one thing by sort, number and gender.
+func compatible(a, b *mention) bool {
+	clash := a.class != unknownClass && b.class != unknownClass && a.class != b.class
+	return !clash && a.number == b.number && (a.gender == b.gender || a.gender == unknownGender || b.gender == unknownGender)
+}
+
+// predicates tells whether a predicate noun names what its subject is: definite, or a person's role, and asserted.
+func (f *finder) predicates(p *mention) bool {
+	doc := f.doc
+	for _, c := range doc.Children(p.Head) {
+		if doc.Is(c, "advmod") && negations[strings.ToLower(doc.Tokens[c].Form)] || doc.Is(c, "aux") && doc.Tokens[c].XPOS == "MD" {
+			return false
+		}
+	}
+	return p.def == definite || p.class == person && p.def == indefinite
+}
+
+var negations = set("not n't n’t never no hardly")
+
+func (f *finder) predicated(p *mention, subj int) *entity {
+	m, ok := f.byHead[subj]
+	if !ok || f.of[m] == nil {
+		return nil
+	}
+	g, e := &f.mentions[m], f.of[m]
+	if g.pron.rel || g.pron.first || !compatible(g, p) || p.class != person || e.class != person {
+		return nil
+	}
+	return e
+}
+
+var renamed = set("rename call know dub nickname title rechristen rebrand style")
+
+// renaming joins "the former X, renamed Y", "also known as Y", "formerly Y".
+func (f *finder) renaming(p *mention) *entity {
+	doc := f.doc
+	v := doc.Tokens[p.Head].Head
+	if p.Kind != text.Named || v < 0 || !doc.Is(p.Head, "xcomp", "obj", "obl") || !doc.Is(v, "acl") || !renamed[doc.Tokens[v].Lemma] {
+		return nil
+	}
+	m, ok := f.byHead[doc.Tokens[v].Head]
+	if !ok || f.of[m] == nil || f.mentions[m].number != p.number {
+		return nil
+	}
+	for _, k := range p.keys {
+		if known := f.byKey[k]; known != nil && known != f.of[m] {
+			return nil
+		}
+	}
+	return f.of[m]
+}
+
+// name finds the entity that was named so before.
+func (f *finder) name(p *mention) *entity {
+	if p.Kind != text.Named {
+		return nil
+	}
+	for _, k := range p.keys {
+		if e := f.byKey[k]; e != nil && agrees(e, p) {
+			return e
+		}
+	}
+	if p.class == person || p.class == unknownClass {
+		if e := f.person(p); e != nil {
+			return e
+		}
+	}
+	if p.class == group || p.class == unknownClass {
+		return f.organisation(p)
+	}
+	return nil
+}
+
+// agrees tells whether p can be e by number and gender; a name's sort is often guessed, so only persons and others clash.
+func agrees(e *entity, p *mention) bool {
+	if e.class != unknownClass && p.class != unknownClass && (e.class == person) != (p.class == person) {
+		return false
+	}
+	if e.number != unknownNumber && p.number != unknownNumber && e.number != p.number {
+		return false
+	}
+	return e.gender == p.gender || e.gender == unknownGender || p.gender == unknownGender
+}
+
+// person finds the latest person of the same last name whose first name does not differ, or who is called by the
+// first name alone when nobody else bears it.
+func (f *finder) person(p *mention) *entity {
+	if len(p.keys) == 0 {
+		return nil
+	}
+	key := p.keys[0]
+	lastWord := p.last
+	if lastWord == "" {
+		lastWord = key
+	}
+	var best *entity
+	for _, e := range f.byLast[lastWord] {
+		if e.class == person && agrees(e, p) && !f.otherFirstName(e, p) && (best == nil || f.latest(e).Head > f.latest(best).Head) {
+			best = e
+		}
+	}
+	return best
+}
+
+// otherFirstName tells whether p gives a first name and e another one.
+func (f *finder) otherFirstName(e *entity, p *mention) bool {
+	if p.first == "" {
+		return false
+	}
+	for _, m := range e.mentions {
+		if q := f.mentions[m].first; q != "" && q != p.first && !strings.HasPrefix(q, p.first) && !strings.HasPrefix(p.first, q) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostNamesakes is how many entities that share a word of a name are looked at, the latest.
+const mostNamesakes = 100
+
+// organisation finds the one organisation whose longer name holds all words of p's, or begins with them.
+func (f *finder) organisation(p *mention) *entity {
+	if len(p.keys) == 0 {
+		return nil
+	}
+	words := strings.Fields(p.keys[0])
+	if len(words) == 0 {
+		return nil
+	}
+	var found *entity
+	known := f.byWord[words[0]]
+	for _, e := range known[max(0, len(known)-mostNamesakes):] {
+		if e.class != group || !agrees(e, p) || !holdsName(e, words) || e == found {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
+}
+
+func holdsName(e *entity, words []string) bool {
+	for _, k := range e.keys {
+		long := strings.Fields(k)
+		switch {
+		case len(words) >= 2 && len(long) > len(words) && strings.HasPrefix(k, strings.Join(words, " ")+" "):
+			return true
+		case len(words) >= 3 && len(long) == len(words)+1 && strings.HasSuffix(k, " "+strings.Join(words, " ")):
+			return true
+		}
+	}
+	return false
+}

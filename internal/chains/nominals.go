@@ -1,0 +1,175 @@
+package chains
+
+import (
+	"slices"
+
+	"dateline/internal/text"
+)
+
+// How many sentences back a nominal may look: far for a role or a repeated noun, near for a word as wide as "group".
+const (
+	farBack  = 12
+	nearBack = 3
+)
+
+// nominal finds the entity that a definite noun phrase speaks of again.
+func (f *finder) nominal(p *mention) *entity {
+	if p.Kind != text.Nominal || p.def != definite && p.def != demonstrative {
+		return nil
+	}
+	if e := f.byRole(p); e != nil {
+		return e
+	}
+	if e := f.byHeadWord(p); e != nil {
+		return e
+	}
+	return f.bySort(p)
+}
+
+// back gives the entities mentioned in the last n sentences before p, the latest first.
+func (f *finder) back(p *mention, n int) func(yield func(*entity) bool) {
+	return func(yield func(*entity) bool) {
+		seen := map[*entity]bool{}
+		for m := f.before(p); m >= 0 && f.mentions[m].sent >= p.sent-n; m-- {
+			e := f.of[m]
+			if e == nil || seen[e] {
+				continue
+			}
+			seen[e] = true
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// before is the number of the last mention whose head stands before p's phrase.
+func (f *finder) before(p *mention) int {
+	m := f.byHead[p.Head] - 1
+	for m >= 0 && f.mentions[m].Head >= p.First {
+		m--
+	}
+	return m
+}
+
+// byRole finds the latest person who was said to be what p's head says: "the secretary" for Secretary Lane.
+func (f *finder) byRole(p *mention) *entity {
+	if nounClass(p.head) != person || p.number != singular {
+		return nil
+	}
+	for e := range f.back(p, farBack) {
+		if e.class == person && e.number != plural && e.roles[p.head] && f.fits(e, p) {
+			return e
+		}
+	}
+	return nil
+}
+
+// fits tells whether every modifier of p was said of e before, and the two agree.
+func (f *finder) fits(e *entity, p *mention) bool {
+	if !agrees(e, p) || f.contains(e, p) {
+		return false
+	}
+	for _, w := range p.mods {
+		if !e.words[w] && !freeModifiers[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// freeModifiers say nothing that tells one thing from another.
+var freeModifiers = set("same said latter former own whole entire late")
+
+// contains tells whether p lies in the phrase of e's latest mention, or e's in p's.
+func (f *finder) contains(e *entity, p *mention) bool {
+	q := f.latest(e)
+	return q.First <= p.Head && p.Head < q.End || p.First <= q.Head && q.Head < p.End
+}
+
+// byHeadWord finds the latest entity whose nominal has p's head, or whose name has it as a word ("the front" for
+// the Nusra Front), and of which all of p's modifiers were said.
+func (f *finder) byHeadWord(p *mention) *entity {
+	for e := range f.back(p, farBack) {
+		if e.number == p.number && f.headOf(e, p.head) && f.fits(e, p) {
+			return e
+		}
+	}
+	return nil
+}
+
+func (f *finder) headOf(e *entity, head string) bool {
+	for i := len(e.mentions) - 1; i >= 0 && i >= len(e.mentions)-4; i-- {
+		q := &f.mentions[e.mentions[i]]
+		switch q.Kind {
+		case text.Nominal:
+			if q.head == head && q.def != indefinite || q.head == head && q.number == singular {
+				return true
+			}
+		case text.Named:
+			if groupNouns[head] && q.class != person && slices.Contains(q.words, head) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bySort finds the only recent name of the sort that a wide noun speaks of: a group for "the group", a country for
+// "the country", a settlement for "the city", a person for "the diplomat".
+func (f *finder) bySort(p *mention) *entity {
+	fit := wideNouns[p.head]
+	if fit == nil || p.number != singular {
+		return nil
+	}
+	var found *entity
+	for e := range f.back(p, nearBack) {
+		if !fit(e) || !named(f, e) || f.contains(e, p) || !f.fits(e, p) && len(p.mods) > 0 {
+			continue
+		}
+		if found != nil {
+			return f.nearer(p, found, e)
+		}
+		found = e
+	}
+	return found
+}
+
+// nearer lets the later of two fitting entities win where it is the subject of the sentence before or of p's own.
+func (f *finder) nearer(p *mention, later, earlier *entity) *entity {
+	q, r := f.latest(later), f.latest(earlier)
+	if p.sent-q.sent <= 1 && q.sent > r.sent && f.doc.Is(q.Head, "nsubj") {
+		return later
+	}
+	return nil
+}
+
+func named(f *finder, e *entity) bool {
+	return slices.ContainsFunc(e.mentions, func(m int) bool { return f.mentions[m].Kind == text.Named })
+}
+
+func isArmedOrPrivate(e *entity) bool { return e.class == group && !e.hasAny(authorityNouns) }
+func isCountry(e *entity) bool        { return e.class == place && e.hasKey(countries) }
+func isSettlement(e *entity) bool {
+	return e.class == place && !e.hasKey(countries) && !e.hasAny(placeNouns)
+}
+
+func (e *entity) hasAny(words map[string]bool) bool {
+	for w := range e.words {
+		if words[w] {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *entity) hasKey(names map[string]bool) bool {
+	return slices.ContainsFunc(e.keys, func(k string) bool { return names[k] })
+}
+
+// wideNouns tell what a noun may stand for that shares no word with the name.
+var wideNouns = map[string]func(*entity) bool{
+	"group": isArmedOrPrivate, "organization": isArmedOrPrivate, "organisation": isArmedOrPrivate, "movement": isArmedOrPrivate, "militia": isArmedOrPrivate,
+	"country": isCountry, "nation": isCountry, "kingdom": isCountry, "republic": isCountry,
+	"city": isSettlement, "town": isSettlement, "village": isSettlement,
+}

@@ -1,0 +1,125 @@
+package chains
+
+import "strings"
+
+// nounClass is the sort of thing that a common noun names.
+func nounClass(n string) class {
+	switch {
+	case personNouns[n]:
+		return person
+	case groupNouns[n]:
+		return group
+	case placeNouns[n]:
+		return place
+	}
+	if objectNouns[n] {
+		return object
+	}
+	for _, s := range personEndings {
+		if strings.HasSuffix(n, s) && len(n) > len(s)+2 {
+			return person
+		}
+	}
+	return object
+}
+
+var personEndings = []string{"man", "woman", "men", "women", "person", "ist", "ician", "eer", "leader", "maker", "keeper", "worker", "fighter", "holder", "goer", "seeker", "broker", "monger", "boss", "chief"}
+
+var personNouns = set(`
+	person people man woman child boy girl baby kid teenager adult father mother parent son daughter brother sister sibling husband wife spouse widow widower uncle aunt cousin nephew niece grandfather
+	grandmother grandson granddaughter friend neighbor neighbour colleague partner ally rival enemy opponent foe critic supporter follower backer sympathizer loyalist fan guest visitor stranger hero victim survivor
+	president vice-president premier minister secretary chancellor king queen prince princess emir sheikh sultan monarch emperor crown ruler leader governor mayor deputy official officer diplomat ambassador envoy
+	representative delegate senator congressman congresswoman lawmaker legislator parliamentarian mp politician statesman candidate incumbent successor predecessor adviser advisor aide counselor spokesman spokeswoman spokesperson
+	commissioner director chairman chairwoman chair head chief boss manager executive ceo founder owner member bureaucrat technocrat mediator negotiator inspector investigator observer monitor
+	general colonel major captain lieutenant sergeant admiral marshal commander commandant soldier troop fighter combatant militant rebel insurgent guerrilla gunman attacker assailant bomber suicide-bomber terrorist extremist jihadist jihadi
+	islamist separatist mercenary sniper pilot airman marine sailor guard veteran recruit conscript deserter defector hostage prisoner detainee inmate captive suspect convict fugitive smuggler trafficker kidnapper pirate warlord
+	police-officer policeman policewoman detective agent spy judge prosecutor lawyer attorney magistrate juror plaintiff defendant witness mullah
+	doctor physician nurse medic paramedic surgeon patient teacher professor lecturer student pupil scholar scientist researcher academic analyst expert economist historian author writer poet novelist editor
+	journalist reporter correspondent photographer blogger publisher broadcaster anchor host interviewer activist campaigner protester protestor demonstrator organizer organiser dissident volunteer worker employee employer laborer farmer
+	fisherman trader merchant businessman businesswoman entrepreneur banker investor contractor consumer customer driver passenger traveler traveller tourist resident citizen national inhabitant villager civilian
+	refugee migrant immigrant emigrant exile returnee evacuee settler nomad tribesman elder cleric imam priest bishop pope archbishop cardinal rabbi monk nun pastor reverend missionary ayatollah saint
+	actor actress singer musician artist painter composer director dancer player coach athlete champion winner loser runner
+	american russian syrian iraqi iranian turk kurd israeli palestinian arab jew muslim christian sunni shiite afghan ukrainian european african asian german briton frenchman chinese
+	user viewer reader speaker listener caller tenant landlord individual human fellow guy lady gentleman sir madam someone somebody anyone anybody everyone everybody nobody one relative mourner bystander onlooker shopkeeper
+	premier-designate president-elect strongman dictator tyrant oligarch tycoon billionaire whistleblower translator interpreter captor rescuer donor peacekeeper bodyguard butcher baker barber carpenter engineer technician
+	democrat republican conservative liberal socialist communist nationalist populist lawbreaker criminal murderer killer thief robber voter elector constituent`)
+
+var groupNouns = set(`
+	government administration cabinet regime junta authority ministry department agency bureau office commission committee council assembly parliament congress senate house legislature knesset duma court tribunal
+	army military force navy police gendarmerie guard militia brigade battalion division regiment corps unit squad front group faction party coalition alliance bloc opposition movement organization organisation
+	union federation confederation association league society institute institution foundation company corporation firm bank business manufacturer airline newspaper magazine broadcaster channel network station outlet
+	team club university college school hospital church charity ngo crew gang cartel mafia cell network delegation mission embassy consulate presidency leadership command headquarters secretariat chamber
+	community family tribe clan population public electorate crowd minority majority diaspora press media pentagon kremlin un nato eu panel board jury staff workforce intelligence band orchestra choir troupe
+	ministry-of-defense watchdog think-tank thinktank insurgency resistance caliphate state-department treasury taskforce task-force agency exchange fund programme`)
+
+// authorityNouns head the names of what is no "group" in the news: organs of a state.
+var authorityNouns = set("government administration cabinet ministry department parliament congress senate court tribunal university college bank office police army house white kremlin pentagon treasury council")
+
+var placeNouns = set(`
+	country nation state kingdom republic city town village capital district province region governorate county municipality neighborhood neighbourhood suburb area zone territory land island peninsula continent
+	river lake sea ocean gulf bay strait mountain hill valley desert forest coast shore border frontier port harbor harbour airport airbase crossing checkpoint camp square street road highway bridge park
+	building palace mosque temple stadium hotel restaurant market shop place site location field farm base barracks prison jail homeland enclave stronghold outskirts countryside hometown mainland`)
+
+// objectNouns end like persons and are none.
+var objectNouns = set("list artist-proof human-rights talisman ottoman german-language pioneer-spirit career cheer beer deer steer veneer volunteer-work mist fist twist assist consist resist exist checklist wrist acumen specimen regimen semen omen")
+
+var timeNouns = set(`
+	time moment second minute hour day night morning afternoon evening midnight noon week weekend month year decade century era period season spring summer autumn winter today tomorrow yesterday tonight
+	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+	mon. tue. tues. wed. thu. thurs. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. past future beginning end while`)
+
+// collective singulars may be taken up by "they".
+var collective = set("family couple pair team crew staff audience crowd public police media press group party company band majority minority youth army military government leadership opposition community population someone somebody anyone anybody everyone everybody person nobody")
+
+// commonHeads are common nouns that taggers take for proper ones when they are capitalised.
+var commonHeads = set("government state states army people minister president officials forces authorities")
+
+var numerals = set("two three four five six seven eight nine ten eleven twelve dozen both several many few hundred thousand")
+
+var nounGenders = func() map[string]gender {
+	m := map[string]gender{}
+	for w := range set("man boy father son brother husband widower uncle nephew grandfather grandson king prince emperor emir sheikh sultan pope priest monk spokesman chairman businessman policeman congressman statesman gentleman guy gunman fisherman tribesman frenchman englishman strongman actor imam ayatollah lord duke count baron bishop cardinal sir") {
+		m[w] = male
+	}
+	for w := range set("woman girl mother daughter sister wife widow aunt niece grandmother granddaughter queen princess empress spokeswoman chairwoman businesswoman policewoman congresswoman lady actress nun madam madame duchess baroness countess") {
+		m[w] = female
+	}
+	return m
+}()
+
+var titleGenders = map[string]gender{
+	"mr": male, "sir": male, "lord": male, "king": male, "prince": male, "sheikh": male, "pope": male, "emperor": male, "sultan": male, "emir": male, "imam": male, "ayatollah": male, "father": male, "brother": male, "uncle": male, "don": male, "herr": male, "monsieur": male,
+	"mrs": female, "ms": female, "miss": female, "madam": female, "madame": female, "lady": female, "queen": female, "princess": female, "dame": female, "sister": female, "mother": female, "aunt": female, "frau": female, "first-lady": female,
+}
+
+var titles = set(`mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. prof prof. president minister secretary premier chancellor king queen prince princess sheikh emir pope general gen gen. colonel col col.
+	major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt. admiral adm adm. commander senator sen sen. representative rep rep. congressman governor gov gov. mayor judge justice ambassador
+	spokesman spokeswoman spokesperson deputy vice prime foreign defense defence former chief ayatollah imam archbishop bishop cardinal rabbi reverend rev rev. saint st st. the`)
+
+// particles of names that come and go: "al-Assad" and "Assad".
+var particles = set("al el ul ad as- ash the of- s")
+
+// aliases map names that are the same everywhere to one form, in the form that nameWords gives.
+var aliases = func() map[string]string {
+	m := map[string]string{}
+	for long, short := range map[string]string{
+		"united states": "us|usa|u s|america|united states of america", "united nations": "un|u n", "european union": "eu|e u", "united kingdom": "uk|u k|britain|great britain", "united arab emirates": "uae|emirates",
+		"islamic state": "is|isis|isil|daesh|islamic state group", "russia": "russian federation", "nato": "north atlantic treaty organization|north atlantic treaty organisation", "north korea": "dprk|democratic people's republic of korea",
+		"south korea": "republic of korea", "turkey": "turkiye|türkiye", "ivory coast": "cote d'ivoire|côte d’ivoire|côte d'ivoire", "myanmar": "burma", "eswatini": "swaziland", "czech republic": "czechia", "democratic republic of the congo": "drc|dr congo",
+		"central african republic": "car", "african union": "au", "european commission": "ec", "world health organization": "who", "international monetary fund": "imf", "international criminal court": "icc", "people's republic of china": "prc",
+	} {
+		for s := range strings.SplitSeq(short, "|") {
+			m[s] = long
+		}
+	}
+	m["people's republic of china"], m["prc"] = "china", "china"
+	return m
+}()
+
+var countries = func() map[string]bool {
+	m := map[string]bool{}
+	for c := range strings.SplitSeq(`afghanistan|albania|algeria|andorra|angola|antigua and barbuda|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados|belarus|belgium|belize|benin|bhutan|bolivia|bosnia and herzegovina|bosnia|botswana|brazil|brunei|bulgaria|burkina faso|burundi|cambodia|cameroon|canada|cape verde|central african republic|chad|chile|china|colombia|comoros|congo|democratic republic of the congo|costa rica|croatia|cuba|cyprus|czech republic|denmark|djibouti|dominica|dominican republic|ecuador|egypt|el salvador|salvador|equatorial guinea|eritrea|estonia|eswatini|ethiopia|fiji|finland|france|gabon|gambia|georgia|germany|ghana|greece|grenada|guatemala|guinea|guinea bissau|guyana|haiti|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|ivory coast|jamaica|japan|jordan|kazakhstan|kenya|kiribati|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho|liberia|libya|liechtenstein|lithuania|luxembourg|madagascar|malawi|malaysia|maldives|mali|malta|mauritania|mauritius|mexico|micronesia|moldova|monaco|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nauru|nepal|netherlands|new zealand|nicaragua|niger|nigeria|north korea|north macedonia|macedonia|norway|oman|pakistan|palau|panama|papua new guinea|paraguay|peru|philippines|poland|portugal|qatar|romania|russia|rwanda|samoa|san marino|saudi arabia|senegal|serbia|seychelles|sierra leone|singapore|slovakia|slovenia|solomon islands|somalia|south africa|south korea|south sudan|spain|sri lanka|sudan|suriname|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|timor leste|togo|tonga|trinidad and tobago|tunisia|turkey|turkmenistan|tuvalu|uganda|ukraine|united arab emirates|united kingdom|united states|uruguay|uzbekistan|vanuatu|vatican|venezuela|vietnam|yemen|zambia|zimbabwe|england|scotland|wales|palestine`, "|") {
+		m[c] = true
+	}
+	return m
+}()

@@ -1,0 +1,250 @@
+package chains
+
+import (
+	"math"
+	"strings"
+
+	"dateline/internal/text"
+)
+
+// pronoun is what a pronoun's form tells of it.
+type pronoun struct {
+	form      string // nominative: "he", "she", "it", "they"
+	rel       bool   // who, which, that, whose
+	first     bool   // I, we
+	reflexive bool
+	poss      bool
+}
+
+var pronounForms = map[string]pronoun{
+	"he": {form: "he"}, "him": {form: "he"}, "his": {form: "he", poss: true}, "himself": {form: "he", reflexive: true},
+	"she": {form: "she"}, "her": {form: "she"}, "hers": {form: "she", poss: true}, "herself": {form: "she", reflexive: true},
+	"it": {form: "it"}, "its": {form: "it", poss: true}, "itself": {form: "it", reflexive: true},
+	"they": {form: "they"}, "them": {form: "they"}, "their": {form: "they", poss: true}, "theirs": {form: "they", poss: true}, "themselves": {form: "they", reflexive: true},
+	"i": {form: "i", first: true}, "me": {form: "i", first: true}, "my": {form: "i", first: true, poss: true}, "mine": {form: "i", first: true, poss: true}, "myself": {form: "i", first: true},
+	"we": {form: "we", first: true}, "us": {form: "we", first: true}, "our": {form: "we", first: true, poss: true}, "ours": {form: "we", first: true, poss: true}, "ourselves": {form: "we", first: true},
+	"who": {form: "who", rel: true}, "whom": {form: "who", rel: true}, "whose": {form: "who", rel: true, poss: true}, "which": {form: "which", rel: true}, "that": {form: "that", rel: true},
+}
+
+func pronounAt(doc *text.Doc, i int) (mention, bool) {
+	t := &doc.Tokens[i]
+	p, ok := pronounForms[strings.ToLower(t.Form)]
+	if !ok || doc.Is(i, "expl") || p.form == "it" && pleonastic(doc, i) {
+		return mention{}, false
+	}
+	if p.rel && relativeClause(doc, i) < 0 {
+		return mention{}, false
+	}
+	if p.form == "she" && t.XPOS == "PRP$" {
+		p.poss = true
+	}
+	m := mention{Mention: text.Mention{First: i, End: i + 1, Head: i, Kind: text.Pronoun}, pron: p}
+	switch p.form {
+	case "he":
+		m.class, m.gender, m.number = person, male, singular
+	case "she":
+		m.class, m.gender, m.number = person, female, singular
+	case "it":
+		m.number = singular
+	case "they":
+		m.number = plural
+	}
+	return m, true
+}
+
+// pleonastic tells whether "it" only holds the subject's place: for a clause, for weather, for the time.
+func pleonastic(doc *text.Doc, i int) bool {
+	v := doc.Tokens[i].Head
+	if v < 0 || !doc.Is(i, "nsubj") {
+		return false
+	}
+	if doc.Child(v, "csubj") >= 0 {
+		return true
+	}
+	t := &doc.Tokens[v]
+	clause := doc.Child(v, "ccomp", "xcomp", "advcl")
+	copular := doc.Child(v, "cop") >= 0 && t.UPOS != text.PROPN
+	switch {
+	case seeming[t.Lemma] && doc.Child(v, "ccomp", "advcl") >= 0, weather[t.Lemma]:
+		return true
+	case copular && clause >= 0 && clause > v && (t.UPOS == text.ADJ || timeNouns[t.Lemma] || t.UPOS == text.NOUN && doc.Child(clause, "mark") >= 0):
+		return true
+	case copular && timeNouns[t.Lemma]:
+		return true
+	}
+	return false
+}
+
+var (
+	seeming = set("seem appear happen turn look transpire follow matter")
+	weather = set("rain snow hail thunder")
+)
+
+// relativeClause is the head of the relative clause that the relative pronoun i opens, or -1.
+func relativeClause(doc *text.Doc, i int) int {
+	for v, n := i, 0; v >= 0 && n < 8; v, n = doc.Tokens[v].Head, n+1 {
+		if doc.Is(v, "acl:relcl") {
+			if doc.Tokens[v].Head < i {
+				return v
+			}
+			return -1
+		}
+		if v != i && doc.Is(v, "ccomp", "advcl", "root", "parataxis") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// relative is the entity that a relative clause hangs on.
+func (f *finder) relative(p *mention) *entity {
+	v := relativeClause(f.doc, p.Head)
+	if v < 0 {
+		return nil
+	}
+	m, ok := f.byHead[f.doc.Tokens[v].Head]
+	if !ok || f.mentions[m].Head > p.Head {
+		return nil
+	}
+	if p.pron.form == "who" && !p.pron.poss && (f.mentions[m].class == object || f.mentions[m].class == place) {
+		return nil
+	}
+	return f.of[m]
+}
+
+// reflexive is the subject of the verb that the pronoun hangs on.
+func (f *finder) reflexive(p *mention) *entity {
+	for v, n := f.doc.Tokens[p.Head].Head, 0; v >= 0 && n < 5; v, n = f.doc.Tokens[v].Head, n+1 {
+		s := f.doc.Child(v, "nsubj")
+		if s < 0 || s > p.Head {
+			continue
+		}
+		if m, ok := f.byHead[s]; ok && f.of[m] != nil && f.canBe(p, f.of[m]) {
+			return f.of[m]
+		}
+		return nil
+	}
+	return nil
+}
+
+// candidate is an entity that a pronoun may speak of, and what speaks for it.
+type candidate struct {
+	e        *entity
+	m        *mention // its latest mention before the pronoun
+	features []int
+}
+
+const pronounBack = 3
+
+// pronoun ranks the entities of the last sentences and takes the best where the model is sure enough.
+func (f *finder) pronoun(p *mention) *entity {
+	cands := f.candidates(p)
+	if f.choose != nil {
+		if k := f.choose(p, cands); k >= 0 {
+			return cands[k].e
+		}
+		return nil
+	}
+	best, share := rank(&pronounModel, p, cands)
+	if best < 0 || share < pronounModel.sure[p.pron.form] {
+		return nil
+	}
+	return cands[best].e
+}
+
+func (f *finder) candidates(p *mention) []candidate {
+	var out []candidate
+	for e := range f.back(p, pronounBack) {
+		q := f.latestBefore(e, p)
+		if q == nil || !f.canBe(p, e) || f.bound(p, q) {
+			continue
+		}
+		out = append(out, candidate{e: e, m: q})
+	}
+	for k := range out {
+		out[k].features = f.features(p, out[k], k)
+	}
+	return out
+}
+
+func (f *finder) latestBefore(e *entity, p *mention) *mention {
+	for i := len(e.mentions) - 1; i >= 0; i-- {
+		if q := &f.mentions[e.mentions[i]]; q.Head < p.Head {
+			return q
+		}
+	}
+	return nil
+}
+
+// canBe tells whether a pronoun's form allows the entity.
+func (f *finder) canBe(p *mention, e *entity) bool {
+	switch p.pron.form {
+	case "he", "she":
+		return (e.class == person || e.class == unknownClass) && e.number != plural && e.kind != text.NORP && (e.gender == p.gender || e.gender == unknownGender)
+	case "it":
+		return e.class != person && e.number != plural
+	case "they":
+		return e.number != singular || e.class == group || collective[f.latest(e).head]
+	}
+	return false
+}
+
+// bound tells whether grammar forbids that p speaks of q: p within q's phrase, or both of one verb.
+func (f *finder) bound(p, q *mention) bool {
+	doc := f.doc
+	if q.First <= p.Head && p.Head < q.End {
+		return true
+	}
+	if p.pron.poss {
+		return false
+	}
+	v, w := verbOf(doc, p.Head), verbOf(doc, q.Head)
+	if v == w && v >= 0 && !doc.Is(q.Head, "nmod:poss") {
+		return true
+	}
+	s, ok := f.quoteSpeaker(p)
+	return ok && s == f.of[f.byHead[q.Head]] && s != nil
+}
+
+// quoteSpeaker is the entity that speaks the quotation around p: "he" in it is somebody else.
+func (f *finder) quoteSpeaker(p *mention) (*entity, bool) {
+	q := f.quoteOf[p.Head]
+	if q < 0 || f.quotes[q].speaker < 0 {
+		return nil, false
+	}
+	m, ok := f.byHead[f.quotes[q].speaker]
+	if !ok {
+		return nil, false
+	}
+	return f.of[m], true
+}
+
+// verbOf is the predicate that a phrase depends on directly, also as its oblique or as a conjunct of its argument.
+func verbOf(doc *text.Doc, i int) int {
+	if doc.Is(i, "nsubj", "obj", "iobj", "obl") {
+		return doc.Tokens[i].Head
+	}
+	return -1
+}
+
+// rank returns the best candidate and its share of the probability, -1 where "none" is the best.
+func rank(m *model, p *mention, cands []candidate) (best int, share float64) {
+	w := m.weights[p.pron.form]
+	scores := []float64{m.none[p.pron.form]}
+	best = -1
+	for k, c := range cands {
+		s := 0.0
+		for _, x := range c.features {
+			s += w[x]
+		}
+		scores = append(scores, s)
+		if s > scores[best+1] {
+			best = k
+		}
+	}
+	sum := 0.0
+	for _, s := range scores {
+		sum += math.Exp(s - scores[best+1])
+	}
+	return best, 1 / sum
+}

@@ -1,0 +1,118 @@
+package chains
+
+import (
+	"dateline/internal/text"
+)
+
+// quotation is a run of tokens between quotation marks, and the mention's head that speaks it.
+type quotation struct {
+	first, end int
+	speaker    int // head token, or -1
+}
+
+// quotationsOf finds the quotations of each paragraph. A mark that is not closed runs to the end of its paragraph.
+func quotationsOf(doc *text.Doc) ([]quotation, []int) {
+	of := make([]int, len(doc.Tokens))
+	for i := range of {
+		of[i] = -1
+	}
+	var all []quotation
+	for s := 0; s < len(doc.Sentences); {
+		e := s
+		for e < len(doc.Sentences) && doc.Sentences[e].Paragraph == doc.Sentences[s].Paragraph {
+			e++
+		}
+		all = append(all, inParagraph(doc, doc.Sentences[s].First, doc.Sentences[e-1].End)...)
+		s = e
+	}
+	for q := range all {
+		for i := all[q].first; i < all[q].end; i++ {
+			of[i] = q
+		}
+	}
+	for q := range all {
+		all[q].speaker = speakerOf(doc, all, of, q)
+	}
+	return all, of
+}
+
+func inParagraph(doc *text.Doc, first, end int) []quotation {
+	var all []quotation
+	open := -1
+	for i := first; i < end; i++ {
+		switch doc.Tokens[i].Form {
+		case "“", "``":
+			open = i + 1
+		case "”", "''":
+			if open >= 0 {
+				all = append(all, quotation{open, i, -1})
+			}
+			open = -1
+		case "\"":
+			if open >= 0 {
+				all = append(all, quotation{open, i, -1})
+				open = -1
+			} else {
+				open = i + 1
+			}
+		}
+	}
+	if open >= 0 && open < end {
+		all = append(all, quotation{open, end, -1})
+	}
+	return all
+}
+
+var saying = set("say tell add ask announce argue assert claim comment complain concede conclude confirm continue declare deny describe estimate explain ",
+	"insist note observe point predict promise quip read recall remark reply report respond reveal state stress suggest testify think tweet urge vow warn ",
+	"write acknowledge admit allege believe caution contend demand emphasize emphasise exclaim express post quote reiterate repeat shout underline call")
+
+// speakerOf finds who speaks a quotation: the subject of a verb of saying in its sentences and outside any
+// quotation, else the speaker of the quotation before it in the same or the previous paragraph's end.
+func speakerOf(doc *text.Doc, all []quotation, of []int, q int) int {
+	from, to := doc.SentenceOf(all[q].first), doc.SentenceOf(max(all[q].first, all[q].end-1))
+	best, distance := -1, 1<<30
+	for i := doc.Sentences[from].First; i < doc.Sentences[to].End; i++ {
+		if of[i] >= 0 || !saying[doc.Tokens[i].Lemma] {
+			continue
+		}
+		subj := doc.Child(i, "nsubj")
+		if subj < 0 || of[subj] >= 0 {
+			continue
+		}
+		d := max(all[q].first-i, i-all[q].end)
+		if d < distance {
+			best, distance = subj, d
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	return earlierSpeaker(doc, all, q, from)
+}
+
+// earlierSpeaker carries a speaker on to a quotation that fills its sentences and follows another of the same
+// paragraph, or the end of the paragraph before.
+func earlierSpeaker(doc *text.Doc, all []quotation, q, sent int) int {
+	if q == 0 || all[q-1].speaker < 0 || all[q].first > doc.Sentences[sent].First+2 {
+		return -1
+	}
+	before := doc.SentenceOf(max(all[q-1].first, all[q-1].end-1))
+	if p, r := doc.Sentences[sent].Paragraph, doc.Sentences[before].Paragraph; p == r || p == r+1 && before >= sent-2 {
+		return all[q-1].speaker
+	}
+	return -1
+}
+
+// speaker is the entity that says "I" or "we" at p: whoever speaks the quotation around it.
+func (f *finder) speaker(p *mention) *entity {
+	q := f.quoteOf[p.Head]
+	if q < 0 || f.quotes[q].speaker < 0 {
+		return nil
+	}
+	m, ok := f.byHead[f.quotes[q].speaker]
+	if !ok {
+		return nil
+	}
+	return f.of[m]
+}
