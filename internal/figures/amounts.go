@@ -10,7 +10,7 @@ import (
 
 // Words that make a sum a price, or aid.
 var (
-	priceWords = set("price cost fare rent fee sell tariff duty charge sold retail toll-fee wage salary levy")
+	priceWords = set("price cost fare rent fee sell sold retail wage salary")
 	aidWords   = set("aid assistance loan grant donation donate relief bailout pledge contribute contribution humanitarian funding lend stipend credit donor")
 	tariffs    = set("tariff duty levy tax")
 	perWords   = set("per each apiece")
@@ -145,7 +145,17 @@ func (r *reader) isAid(c counted, end int) bool {
 			break
 		}
 	}
-	if r.above(c.top, 3, func(i int) bool { return aidWords[r.lemma(i)] }) {
+	if r.above(c.top, 3, func(i int) bool {
+		if aidWords[r.lemma(i)] {
+			return true
+		}
+		for _, k := range r.doc.Children(i) {
+			if r.doc.Is(k, "compound", "amod") && aidWords[r.lemma(k)] {
+				return true
+			}
+		}
+		return false
+	}) {
 		return true
 	}
 	h := r.doc.Tokens[c.top].Head
@@ -153,7 +163,7 @@ func (r *reader) isAid(c counted, end int) bool {
 }
 
 // measures are what goods are sold by.
-var measures = set("kilo kilogram kg liter litre gallon barrel ton tonne pound ounce bag sack loaf bushel dozen piece head bottle can gram kilowatt-hour month year day night hour week person share")
+var measures = set("kilo kilogram kg liter litre gallon barrel ton tonne pound ounce bag sack loaf bushel dozen piece head bottle can gram kilowatt-hour apartment house ticket person share")
 
 // bought returns the token of what a price buys: of "the price of a kilo of meat", "a kilo".
 func (r *reader) bought(c counted, unit int) int {

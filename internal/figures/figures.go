@@ -18,6 +18,7 @@ func Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs []
 	for _, n := range numbers.FindIn(r.atoms) {
 		if f := r.read(n); f != nil {
 			all = append(all, f)
+			r.previous = f
 		}
 	}
 	all = r.joinChanges(all)
@@ -37,6 +38,8 @@ type reader struct {
 
 	lastMoney *dateline.Figure // the sum read last, and where
 	lastAt    counted
+	previous  *dateline.Figure // the figure read last
+	sick      int8             // whether an outbreak is spoken of: 1 no, 2 yes, 0 not yet looked
 }
 
 // counted is a number and where it stands in the tree.
@@ -56,7 +59,7 @@ func (r *reader) read(n numbers.Number) *dateline.Figure {
 	if r.label(c) || r.age(c) {
 		return nil
 	}
-	for _, try := range []func(counted) (*dateline.Figure, bool){r.percentage, r.money, r.length, r.distance, r.people, r.count} {
+	for _, try := range []func(counted) (*dateline.Figure, bool){r.percentage, r.money, r.length, r.distance, r.people, r.votes, r.count} {
 		if f, done := try(c); done {
 			return f
 		}

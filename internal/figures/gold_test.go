@@ -10,8 +10,8 @@ import (
 	"sync"
 	"testing"
 
-	"dateline/internal/dateline"
 	"dateline/internal/datatest"
+	"dateline/internal/dateline"
 	"dateline/internal/dates"
 	"dateline/internal/nlp"
 )

@@ -67,10 +67,32 @@ func (r *reader) count(c counted) (*dateline.Figure, bool) {
 	if t.UPOS != text.NOUN && t.UPOS != text.PROPN || idle[l] || kin[l] || timeUnits[l] {
 		return nil, false
 	}
-	if v := value(c.Range); v == 1 || v < 4 && r.definite(c) {
+	if v := value(c.Range); v == 1 || v < 4 && (r.definite(c) || r.human(c.noun)) || r.populace(c) {
+		return nil, false
+	}
+	if r.form(c.end) == "-" && r.doc.Tokens[c.end].Start == r.doc.Tokens[c.end-1].End || r.speaks(c) {
 		return nil, false
 	}
 	return r.figure(c, dateline.Count, "count"), true
+}
+
+// speaks tells whether those counted only say something: "two officials said".
+func (r *reader) speaks(c counted) bool {
+	h := r.doc.Tokens[c.top].Head
+	return h != text.Root && r.doc.Is(c.top, "nsubj") && saying[r.lemma(h)]
+}
+
+var saying = set("say tell report note add state confirm warn write cite")
+
+// votes reads both sides of a vote: "voted 368-7", "by a vote of 51 to 49".
+func (r *reader) votes(c counted) (*dateline.Figure, bool) {
+	tok := c.first
+	for k := tok - 1; k >= max(tok-4, r.sentenceStart(tok)); k-- {
+		if r.lemma(k) == "vote" && c.noun < 0 {
+			return r.figure(c, dateline.Count, "vote"), true
+		}
+	}
+	return nil, false
 }
 
 func value(x dateline.Range) float64 {

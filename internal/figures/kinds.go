@@ -20,6 +20,7 @@ const (
 	state   where = "state"
 	noun    where = "noun"
 	act     where = "act"
+	within  where = "within"
 	measure where = "measure"
 )
 
@@ -76,7 +77,7 @@ var kin = set("child kid son daughter wife husband brother sister grandchild sib
 var idle = set(`side way time point part thing reason word term place step kind type sort question issue problem eye hand leg foot half third
 	quarter area subject category factor element aspect option example story day page chapter degree stage phase front level letter guy
 	one size bit lot fold rate age percent % pm a.m. p.m. gmt o'clock party index term goal round-trip occasion decade teacher student
-	architecture bull item score seed grade minute teenager freedom`)
+	architecture bull item score seed grade minute teenager`)
 
 // labels are nouns that a number after them names: "Article 5", "Resolution 2254".
 var labels = set(`article resolution room page flight channel highway phase chapter verse section line level group version day route gate
@@ -84,7 +85,7 @@ var labels = set(`article resolution room page flight channel highway phase chap
 
 var people = set(`people person man woman child civilian soldier fighter militant rebel officer policeman police passenger worker student
 	villager resident migrant worshiper worshipper member journalist official terrorist gunman insurgent other victim personnel refugee
-	citizen national boy girl family household troop guard miner farmer aid-worker aid peacekeeper detainee prisoner protester activist
+	citizen national trader seller boy girl family household troop guard miner farmer aid-worker aid peacekeeper detainee prisoner protester activist
 	them those us extremist jihadist commander elder tourist pilgrim crew sailor pilot trooper teenager`)
 
 var moneyNouns = set("dollar euro pound yen franc rupee ruble rouble lira peso shilling dirham riyal rial dinar yuan renminbi won naira rand krona krone shekel hryvnia cent real zloty birr afghani")

@@ -25,7 +25,7 @@ func (r *reader) kind(c counted) (dateline.FigureKind, string) {
 		read func(counted) dateline.FigureKind
 	}{
 		{"verb-before", r.verbBefore}, {"state", r.stateBeside}, {"predicate", r.predicate}, {"clause", r.ownClause},
-		{"noun", r.ownNoun}, {"act", r.actOf}, {"measure", r.measured},
+		{"within", r.heldIn}, {"subset", r.ofThePrevious}, {"noun", r.ownNoun}, {"act", r.actOf}, {"measure", r.measured}, {"affected", r.inNeed},
 	} {
 		if k := try.read(c); k != "" {
 			return k, try.name
@@ -72,11 +72,11 @@ func (r *reader) human(i int) bool {
 	if people[l] || r.doc.Tokens[i].UPOS == text.PRON || lexicon()[noun][l] != "" || l == "population" {
 		return true
 	}
-	if n := r.doc.NameAt(i); n != nil && n.Kind == text.NORP {
+	if n := r.doc.NameAt(i); n != nil && n.Kind == text.NORP || r.doc.Tokens[i].XPOS == "NNPS" {
 		return true
 	}
-	for _, end := range []string{"er", "or", "ist", "man", "men", "ian", "ant", "ee", "ese", "people", "i", "s"} {
-		if strings.HasSuffix(l, end) && (r.doc.Tokens[i].UPOS == text.PROPN || end != "i" && end != "s") && len(l) > 4 {
+	for _, end := range []string{"er", "or", "ist", "man", "men", "ian", "ant", "ee", "people"} {
+		if strings.HasSuffix(l, end) && len(l) > 4 {
 			return true
 		}
 	}
@@ -168,6 +168,9 @@ func (r *reader) governed(at, h int, c counted) dateline.FigureKind {
 		if k := lex[subject][r.lemma(h)]; k != "" && r.isCountable(c) {
 			return k
 		}
+		if o := r.doc.Child(h, "obj"); o >= 0 && protests[r.lemma(o)] && r.isCountable(c) {
+			return dateline.Protesters
+		}
 		if k := lex[state][r.form(h)]; k != "" {
 			return k
 		}
@@ -177,6 +180,113 @@ func (r *reader) governed(at, h int, c counted) dateline.FigureKind {
 	}
 	return ""
 }
+
+// protests are what those who hold or join one are protesters for.
+var protests = set("sit-in protest rally demonstration march vigil riot")
+
+// heldIn reads "eight men in custody", "all eight remain in prison": a phrase that says where those counted are.
+func (r *reader) heldIn(c counted) dateline.FigureKind {
+	if !r.isCountable(c) {
+		return ""
+	}
+	from := max(c.noun, c.end-1)
+	for i := from + 1; i < min(from+8, r.sentenceEnd(c.first)); i++ {
+		t := r.doc.Tokens[i]
+		if k := lexicon()[within][r.lemma(i)]; k != "" && r.after(i, "in", "at") && t.UPOS == text.NOUN {
+			return k
+		}
+		if t.UPOS == text.PUNCT && t.Form != "-" || t.UPOS == text.CCONJ || t.UPOS == text.NUM || t.UPOS == text.VERB && r.lemma(i) != "remain" && r.lemma(i) != "be" {
+			return ""
+		}
+	}
+	return ""
+}
+
+// after tells whether one of the prepositions stands at most three words before token i.
+func (r *reader) after(i int, preps ...string) bool {
+	for k := i - 1; k >= max(i-4, 0); k-- {
+		for _, p := range preps {
+			if r.form(k) == p {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ofThePrevious reads those of whom the number before already told: "25 deaths, including six prisoners", "504 attacks
+// …, compared to 116 in 2023".
+func (r *reader) ofThePrevious(c counted) dateline.FigureKind {
+	p := r.previous
+	if p == nil || c.Sign != "" || r.doc.SentenceOf(r.doc.TokenAt(p.Value.Start)) != r.doc.SentenceOf(c.first) {
+		return ""
+	}
+	tok := r.atoms[c.First].Token
+	w := r.form(tok - 1)
+	if w == "including" && r.isCountable(c) && p.Kind != dateline.Count {
+		return p.Kind
+	}
+	if (w == "to" || w == "with") && r.form(tok-2) == "compared" && c.noun < 0 || w == "from" && (r.form(tok-2) == "up" || r.form(tok-2) == "down") && c.noun < 0 {
+		return p.Kind
+	}
+	return ""
+}
+
+// inNeed reads civilians whom a sentence about aid, hunger or disease counts.
+func (r *reader) inNeed(c counted) dateline.FigureKind {
+	if c.noun < 0 || value(c.Range) < 2 {
+		return ""
+	}
+	l := r.lemma(c.noun)
+	if l == "case" && r.disease() {
+		return dateline.Affected
+	}
+	if f := r.form(c.noun + 1); civil[l] && (f == "aboard" || f == "on" && r.form(c.noun+2) == "board") {
+		return dateline.Affected
+	}
+	if !civil[l] || r.populace(c) {
+		return ""
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(c.first)]
+	for i := s.First; i < s.End; i++ {
+		if needs[r.lemma(i)] {
+			return dateline.Affected
+		}
+	}
+	return ""
+}
+
+var (
+	civil = set("people person child family civilian woman household passenger baby infant villager resident boy girl")
+	needs = set(`need aid assistance humanitarian hunger famine starvation disease risk school shelter homeless food water cholera malnutrition
+		insecurity suffer drought flood vulnerable survival`)
+	diseases = set("mpox cholera covid coronavirus ebola measles dengue malaria polio influenza flu outbreak virus infection epidemic tuberculosis")
+)
+
+// disease tells whether the document speaks of an outbreak.
+func (r *reader) disease() bool {
+	if r.sick == 0 {
+		r.sick = 1
+		for i := range r.doc.Tokens {
+			if diseases[r.lemma(i)] {
+				r.sick = 2
+				break
+			}
+		}
+	}
+	return r.sick == 2
+}
+
+// populace tells whether the number is how many live somewhere: "a country of 250 million people".
+func (r *reader) populace(c counted) bool {
+	h := r.doc.Tokens[c.top].Head
+	if h != text.Root && r.doc.Is(c.top, "nmod") && homes[r.lemma(h)] {
+		return true
+	}
+	return r.lemma(c.noun) == "people" && r.doc.Child(c.noun, "nmod:poss") >= 0
+}
+
+var homes = set("country nation city town village state province region island population")
 
 func (r *reader) isCountable(c counted) bool { return c.noun < 0 || r.human(c.noun) }
 
@@ -301,6 +411,9 @@ func (r *reader) measured(c counted) dateline.FigureKind {
 		return ""
 	}
 	h := r.doc.Tokens[c.top].Head
+	if h != text.Root && (r.lemma(h) == "figure" || r.lemma(h) == "total" || r.lemma(h) == "high" || r.lemma(h) == "record") && r.doc.Tokens[h].Head != text.Root {
+		h = r.doc.Tokens[h].Head
+	}
 	if h == text.Root {
 		h = c.top
 	}
@@ -310,6 +423,14 @@ func (r *reader) measured(c counted) dateline.FigureKind {
 		}
 		if x := lexicon()[measure][r.lemma(k)]; x != "" {
 			return x
+		}
+		if r.lemma(k) == "number" && r.doc.Is(k, "nsubj") {
+			if of := r.doc.Child(k, "nmod"); of >= 0 {
+				if x := lexicon()[noun][r.lemma(of)]; x != "" {
+					return x
+				}
+				return dateline.Count
+			}
 		}
 		for _, kk := range r.doc.Children(k) {
 			if x := lexicon()[measure][r.lemma(kk)]; x != "" && r.doc.Is(kk, "nmod", "compound") && r.lemma(k) == "number" {

@@ -95,7 +95,7 @@ var before = []phrase{
 	{[]string{"just", "under"}, lessThan},
 	{[]string{"well", "over"}, moreThan}, {[]string{"just", "over"}, moreThan}, {[]string{"a", "little", "over"}, moreThan},
 	{[]string{"more", "than"}, moreThan}, {[]string{"greater", "than"}, moreThan}, {[]string{"in", "excess", "of"}, moreThan},
-	{[]string{"over"}, moreThan}, {[]string{"above"}, moreThan}, {[]string{"exceeding"}, moreThan}, {[]string{"beyond"}, moreThan},
+	{[]string{"over"}, moreThan}, {[]string{"above"}, moreThan}, {[]string{"exceeding"}, moreThan},
 	{[]string{"an", "estimated"}, about}, {[]string{"estimated"}, about}, {[]string{"estimated", "at"}, about},
 	{[]string{"close", "to"}, about}, {[]string{"in", "the", "region", "of"}, about}, {[]string{"something", "like"}, about},
 	{[]string{"more", "or", "less"}, about}, {[]string{"nearly"}, about}, {[]string{"almost"}, about}, {[]string{"about"}, about},
