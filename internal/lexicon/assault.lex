@@ -281,7 +281,7 @@ family assault.crowd-control
 says    Force against crowds: tear gas, water cannon, rubber bullets.
 type    ASSAULT
 mode    crowd-control
-context repression
+context rights_freedoms
 cameo   175
 verb    fire tear gas, use tear gas, lob tear gas, fire rubber bullet, use rubber bullet, use water cannon, fire water cannon, deploy water cannon, spray with water cannon, turn water cannon, use pepper spray, use stun grenade, fire stun grenade, baton-charge, tear-gas, teargas, pepper-spray, charge protester, charge crowd, use batons, wield baton, fire teargas, use teargas, fire pellet, hose, fire warning shot, use baton, break up protest, disperse protest, break up demonstration, break up rally, disperse demonstration, break up sit-in | recipient=obj,at,on,against,into | unless subj=rain
 verb    disperse | recipient=obj | when obj=protester,crowd,demonstrator,protest,demonstration,rally,marcher,rioter,activist,gathering,mob,supporter,worker,student,thousand,hundred,march
@@ -308,7 +308,7 @@ family assault.massacre
 says    Massacres and mass killings.
 type    ASSAULT
 mode    massacre
-context mass_killing
+context human_rights
 cameo   202
 verb    massacre, slaughter, butcher, decimate | recipient=obj | unless obj=@animal,language,song,opponent,tune,population of fish
 verb    kill in cold blood, commit massacre, carry out massacre, perpetrate massacre | recipient=obj,of,against
@@ -322,7 +322,7 @@ family assault.cleansing
 says    Genocide, ethnic cleansing, mass expulsion by force.
 type    ASSAULT
 mode    cleansing
-context mass_killing
+context human_rights
 cameo   203
 verb    commit genocide, carry out genocide, commit ethnic cleansing, ethnically cleanse, exterminate, perpetrate genocide, annihilate | recipient=obj,of,against,on | unless obj=@animal,@disease,pest,team,rat
 noun    genocide, ethnic cleansing, extermination, holocaust, mass expulsion | actor=poss,amod,by recipient=of,against | unless of=@animal,pest; unless compound=pest,memorial

@@ -96,7 +96,7 @@ family coerce.seize
 says    Seizes property, ships, territory or power; ousts leaders.
 type    COERCE
 mode    seize
-context territory
+context resource
 cameo   171
 verb    seize, confiscate, expropriate, impound, requisition, appropriate, nationalize, nationalise, annex, occupy, capture, conquer, retake, recapture, wrest, usurp, repossess, sequester, overthrow, oust, depose, topple, unseat, dethrone, overrun, reconquer, colonize, colonise, reoccupy | recipient=obj,from | unless obj=opportunity,chance,moment,title,attention,imagination,trophy,lead,post,niche,place,mind,headline,initiative,market,share,heart,@captive,space,gene,hearts,lease,role,tree,statue,medal,position in; unless subj=camera,book,film,photo,fear,engine,@disaster,@sport,voter,photograph
 verb    take over, take control, seize control, gain control, seize power, grab power, take power, grab land, assume control, wrest control, take possession, take ownership, remove from power, remove from office, drive from power, force from power, force from office, sweep from power, sack, dismiss, fire, suspend, remove, force out, push out, stage coup, mount coup, carry out coup, attempt coup, lead coup, launch coup, plot coup, attempt to overthrow, plot to overthrow, try to overthrow, establish control, capture control, stage putsch | recipient=obj,of,from,against,over | when obj=@office,official,government,cabinet,regime,judge,governor,mayor,minister,prosecutor,general,control,power,coup,asset,ownership,possession,land,parliament,president,city,town,village,capital,airport,base; when of,in=@territory,city,town,power,country,government,factory,plant,station,building,facility,company; unless subj=company,owner,club,team,board,@sport; unless obj=coach,ceo,missile,shot,gun,rocket,pupil,manager
@@ -157,7 +157,6 @@ family coerce.misinformation
 says    Spreads disinformation or propaganda.
 type    COERCE
 mode    misinformation
-context misinformation
 cameo   170
 verb    spread disinformation, spread misinformation, spread propaganda, spread fake news, spread falsehood, spread lie, peddle disinformation, peddle propaganda, spread conspiracy theory, spread rumor, wage disinformation campaign, run disinformation campaign, conduct influence operation, whitewash, brainwash, doctor video, fabricate, falsify, forge, manipulate information, peddle lie, run troll farm, broadcast propaganda, sow disinformation, disseminate disinformation, push disinformation, push propaganda, push narrative | recipient=against,about,in,at,to,obj | unless obj=wall,fence,part,steel,signature,metal,link,tie,component,chip,path,alliance,friendship,passport
 noun    disinformation campaign, misinformation campaign, propaganda campaign, influence operation, influence campaign, smear campaign, information warfare, propaganda war, information operation, disinformation operation | actor=poss,amod,compound,by recipient=against,on,about

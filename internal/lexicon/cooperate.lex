@@ -18,7 +18,7 @@ noun    cooperation, collaboration, co-operation, partnership, joint venture, jo
 family cooperate.trade
 says    Trades, buys, sells, invests, builds, transports.
 type    COOPERATE
-context trade
+context economic
 cameo   061
 verb    import, export, trade, barter | actor=subj recipient=from,to,with | needs from,to,with; unless subj=@market,share,stock,currency,barrel,player,yen,dollar,investor,broker,crude,bond; unless obj=player,insult,barb,blow,fire,accusation,blame,file,place,word,gunfire,data,jab,shot,threat,attack; unless with=insult
 verb    buy, purchase, procure, acquire, order, obtain, lease, sell, ship, supply, export, import, rent | actor=subj recipient=from,to,of | when obj=@arms,weapon,arm,oil,gas,grain,wheat,uranium,submarine,warship,fighter,system,f-35,f-16,s-400,missile,crude,coal,lng,electricity,vaccine,goods,commodity,good,energy,fuel,power,warplane,food,technology,reactor,corn,soybean,equipment,steel,fertilizer,product,chip,rice,aircraft,jet; needs from,to; unless subj=customer,consumer,shopper,family,thief,smuggler,dealer,trafficker,user

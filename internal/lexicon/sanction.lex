@@ -22,7 +22,7 @@ family sanction.tariffs
 says    Tariffs, duties and trade wars.
 type    SANCTION
 mode    discontinue
-context trade
+context economic
 cameo   163
 verb    impose tariff, slap tariff, levy tariff, raise tariff, hike tariff, announce tariff, increase tariff, place tariff, put tariff, double tariff, set tariff, introduce tariff, impose duty, levy duty, raise duty, slap duty, increase duty, impose levy, impose tax on import, tax import, apply tariff, reinstate tariff, reimpose tariff, hit with tariff, unveil tariff, maintain tariff, keep tariff, implement tariff, enact tariff, add tariff, launch trade war, start trade war, wage trade war, escalate trade war, tariff, impose surcharge, impose quota | recipient=on,against,obj
 noun    tariff, tariff hike, tariff increase, import duty, import tariff, trade war, tariff war, retaliatory tariff, anti-dumping duty, antidumping duty, countervailing duty, punitive tariff, punitive duty, reciprocal tariff, import tax, import levy, trade fight, trade dispute, tit-for-tat tariff, customs duty, steel tariff, trade conflict, retaliatory duty | actor=poss,amod,compound,by,between recipient=on,against,from,with | unless compound=electricity,water,phone,energy,feed-in,postal,transport

@@ -112,7 +112,7 @@ family threaten.territory
 says    Threatens to seize, annex or occupy territory, or to secede.
 type    THREATEN
 mode    territory
-context territory
+context resource
 cameo   1382
 holds   inf,that,with,of
 verb    threaten, warn, vow, pledge | recipient=from,of | when inf,that=annex,occupy,seize,retake,recapture,capture,secede,conquer,blockade,reclaim,invade,liberate,overrun; when with,of=annexation,occupation,blockade,secession
