@@ -12,36 +12,61 @@ func (plain) Gemm(c, a, b Matrix, m, n, k int) {
 		return
 	}
 	checkBounds(c, a, b, m, n, k)
-	var panel [depth * 4]float32
+	var panel [depth][4]float32
 	for k0 := 0; k0 < k; k0 += depth {
 		kn := min(depth, k-k0)
 		for j := 0; j < n; j += 4 {
 			nn := min(4, n-j)
-			pack(panel[:], b, k0, kn, j, nn, 4)
-			plainPanel(c, Matrix{a.Data[k0*a.Col:], a.Row, a.Col}, panel[:kn*4], m, j, nn)
+			packFour(panel[:kn], b, k0, j, nn)
+			plainPanel(c, Matrix{a.Data[k0*a.Col:], a.Row, a.Col}, panel[:kn], m, j, nn)
+		}
+	}
+}
+
+func packFour(panel [][4]float32, b Matrix, k0, j, nn int) {
+	for k := range panel {
+		src := b.Data[(k0+k)*b.Row+j*b.Col:]
+		if nn == 4 && b.Col == 1 {
+			panel[k] = [4]float32(src)
+			continue
+		}
+		panel[k] = [4]float32{}
+		for q := range nn {
+			panel[k][q] = src[q*b.Col]
 		}
 	}
 }
 
 // plainPanel multiplies two rows at a time by four columns: eight sums fit the registers of every machine.
-func plainPanel(c, a Matrix, panel []float32, m, j, nn int) {
-	i := 0
-	for ; i+2 <= m; i += 2 {
-		s0, s1 := rowPair(a.Data[i*a.Row:], a.Data[(i+1)*a.Row:], a.Col, panel)
+func plainPanel(c, a Matrix, panel [][4]float32, m, j, nn int) {
+	var space [2][depth]float32
+	for i := 0; i < m; i += 2 {
+		second := min(i+1, m-1)
+		s0, s1 := rowPair(inOrder(space[0][:], a, i, len(panel)), inOrder(space[1][:], a, second, len(panel)), panel)
 		addFour(c.Data[i*c.Row+j:][:nn], s0)
-		addFour(c.Data[(i+1)*c.Row+j:][:nn], s1)
-	}
-	if i < m {
-		s, _ := rowPair(a.Data[i*a.Row:], a.Data[i*a.Row:], a.Col, panel)
-		addFour(c.Data[i*c.Row+j:][:nn], s)
+		if second > i {
+			addFour(c.Data[second*c.Row+j:][:nn], s1)
+		}
 	}
 }
 
-func rowPair(a0, a1 []float32, col int, panel []float32) (s0, s1 [4]float32) {
+// inOrder returns k numbers of row i one after the other, copied where they do not stand so.
+func inOrder(space []float32, a Matrix, i, k int) []float32 {
+	if a.Col == 1 {
+		return a.Data[i*a.Row:][:k]
+	}
+	for q := range k {
+		space[q] = a.Data[i*a.Row+q*a.Col]
+	}
+	return space[:k]
+}
+
+func rowPair(a0, a1 []float32, panel [][4]float32) (s0, s1 [4]float32) {
 	var p0, p1, p2, p3, q0, q1, q2, q3 float32
-	for at := 0; len(panel) >= 4; at += col {
-		x, y := a0[at], a1[at]
-		b0, b1, b2, b3 := panel[0], panel[1], panel[2], panel[3]
+	a1, panel = a1[:len(a0)], panel[:len(a0)]
+	for k, x := range a0 {
+		y, b := a1[k], &panel[k]
+		b0, b1, b2, b3 := b[0], b[1], b[2], b[3]
 		p0 += x * b0
 		p1 += x * b1
 		p2 += x * b2
@@ -50,7 +75,6 @@ func rowPair(a0, a1 []float32, col int, panel []float32) (s0, s1 [4]float32) {
 		q1 += y * b1
 		q2 += y * b2
 		q3 += y * b3
-		panel = panel[4:]
 	}
 	return [4]float32{p0, p1, p2, p3}, [4]float32{q0, q1, q2, q3}
 }
