@@ -27,6 +27,7 @@ const (
 	onlyDocument // subj=document
 	hearer       // the object is spoken to
 	mind         // a word of thinking
+	formObject   // obj=WORD
 )
 
 var forms = map[string]form{
@@ -45,11 +46,13 @@ type cue struct {
 	family *family
 	more   []string // words that follow the verb: "call on"
 	forms  form
+	object string // the object that is content, where formObject is set
 }
 
 // table is the cues by the lemma of their first word, and their families in order.
 type table struct {
 	verbs    map[string][]cue
+	nouns    map[string]cue
 	families []*family
 }
 
@@ -66,7 +69,7 @@ func mustParse(s string) *table {
 
 // parseCues reads a table in the form that cues.txt explains.
 func parseCues(s string) (*table, error) {
-	t := &table{verbs: map[string][]cue{}}
+	t := &table{verbs: map[string][]cue{}, nouns: map[string]cue{}}
 	n := 0
 	for l := range strings.Lines(s) {
 		n++
@@ -97,6 +100,10 @@ func (t *table) line(word, rest string) error {
 		f.claim = dateline.Claim(rest)
 	case "verb":
 		return t.entries(f, rest)
+	case "noun":
+		for _, n := range strings.Split(rest, ",") {
+			t.nouns[strings.TrimSpace(n)] = cue{family: f, forms: formThat}
+		}
 	case "+":
 		text, want, ok := strings.Cut(rest, " => ")
 		if !ok {
@@ -118,7 +125,12 @@ func (t *table) entries(f *family, rest string) error {
 		return fmt.Errorf("verbs %q without forms", rest)
 	}
 	var fs form
+	object := ""
 	for _, o := range strings.Fields(opts) {
+		if w, ok := strings.CutPrefix(o, "obj="); ok {
+			fs, object = fs|formObject, w
+			continue
+		}
 		b, ok := forms[o]
 		if !ok {
 			return fmt.Errorf("unknown form %q", o)
@@ -130,7 +142,7 @@ func (t *table) entries(f *family, rest string) error {
 		if len(w) == 0 {
 			return fmt.Errorf("empty verb in %q", rest)
 		}
-		t.verbs[w[0]] = append(t.verbs[w[0]], cue{family: f, more: w[1:], forms: fs})
+		t.verbs[w[0]] = append(t.verbs[w[0]], cue{family: f, more: w[1:], forms: fs, object: object})
 	}
 	return nil
 }
@@ -138,7 +150,7 @@ func (t *table) entries(f *family, rest string) error {
 // Rules returns the rules of this package with their examples.
 func Rules() []rule.Rule {
 	var all []rule.Rule
-	for _, f := range append(cues.families[:len(cues.families):len(cues.families)], accordingFamily) {
+	for _, f := range append(cues.families[:len(cues.families):len(cues.families)], accordingFamily, turnFamily) {
 		all = append(all, f.rule)
 	}
 	return all

@@ -38,6 +38,10 @@ var mute = set(`thing fact move decision way reason time day year week month eve
 // measures are what things are done according to, without anybody's speaking.
 var measures = set(`plan schedule rank need rule wish size age ability taste design custom tradition principle standard instruction`)
 
+// times are nouns that tell when, right after a cue.
+var times = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday today yesterday tonight earlier last this next week month year January
+	February March April May June July August September October November December`)
+
 // speakingPronouns may speak outside quotations.
 var speakingPronouns = set(`he she they who some many others several both most one another all few those anyone everyone each half neither either which`)
 

@@ -39,6 +39,11 @@ func (f *finder) nameEnd(head int) int {
 
 // mentions fills the other mentions of the party headed by token head from its chain, and its name.
 func (f *finder) mentions(p *dateline.Party, head int) {
+	if k := f.doc.Child(head, "appos"); k > head && f.doc.Tokens[k].UPOS == text.PROPN {
+		first, end := f.phrase(k)
+		p.Name = f.doc.Span(first, end).Text
+		p.Mentions = append(p.Mentions, f.doc.Span(first, end))
+	}
 	c, _ := f.doc.ChainAt(head)
 	if c == nil {
 		return

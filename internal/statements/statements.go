@@ -43,6 +43,7 @@ func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
 	}
 	f.runOn()
 	f.merge()
+	f.turns()
 	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].first < f.found[j].first })
 	var all []*dateline.Statement
 	for _, x := range f.found {
@@ -68,6 +69,8 @@ func (f *finder) sentence(n int) {
 			x = f.according(i, n)
 		case t.UPOS == text.VERB || t.XPOS != "" && t.XPOS[0] == 'V':
 			x = f.verbCue(i, n)
+		case t.UPOS == text.NOUN:
+			x = f.nounCue(i, n)
 		}
 		if x != nil {
 			x.sent = n

@@ -48,11 +48,12 @@ func (f *finder) read(i, end, n int, c cue) *found {
 	if passive {
 		x.speaker = f.agent(i)
 	} else {
-		x.speaker = f.subject(i, 0)
+		x.speaker = f.subject(i, 0, c.forms&formQuote != 0 && c.forms&hearer == 0)
 	}
 	if x.speaker < 0 || !f.maySpeak(x.speaker, c) {
 		return nil
 	}
+	x.speaker = f.named(x.speaker)
 	if !f.words(x, c, passive) {
 		return nil
 	}
@@ -60,6 +61,22 @@ func (f *finder) read(i, end, n int, c cue) *found {
 		x.hearer = f.object(i, x)
 	}
 	return x
+}
+
+// named returns the name that the description headed by s stands in apposition to ("Ann Lee, a doctor, …"), or s.
+func (f *finder) named(s int) int {
+	first, _ := f.phrase(s)
+	lo := f.doc.Sentences[f.doc.SentenceOf(s)].First
+	if first-2 < lo || f.doc.Tokens[first-1].Form != "," || f.doc.Tokens[first-2].UPOS != text.PROPN || f.doc.Tokens[s].UPOS == text.PROPN {
+		return s
+	}
+	if f.doc.Tokens[first].UPOS != text.DET || lowerIs(f.doc.Tokens[first].Form, "some") {
+		return s
+	}
+	if t := f.top(first-2, lo); t >= 0 {
+		return t
+	}
+	return s
 }
 
 // unsaid tells whether the verb at i reports nothing: denied, asked for, possible or conditional speech.
@@ -74,6 +91,9 @@ func (f *finder) unsaid(i int, c cue) bool {
 		case f.doc.Is(k, "mark") && (lowerIs(t.Form, "if") || lowerIs(t.Form, "whether") || lowerIs(t.Form, "unless")):
 			return true
 		}
+	}
+	if h := f.doc.Tokens[i].Head; f.doc.Is(i, "conj") && f.doc.Tokens[i].XPOS == "VB" && f.doc.Child(i, "aux", "mark") < 0 && h >= 0 {
+		return f.unsaid(h, c)
 	}
 	return f.infinitive(i) && !f.realised(i)
 }
@@ -136,11 +156,11 @@ func (f *finder) object(i int, x *found) int {
 
 // subject returns the token that heads whoever does the verb at i, or -1: its own subject, or that of the
 // clause it hangs from.
-func (f *finder) subject(i, depth int) int {
+func (f *finder) subject(i, depth int, mayInvert bool) int {
 	if depth > 6 {
 		return -1
 	}
-	if s := f.ownSubject(i); s >= 0 {
+	if s := f.ownSubject(i, mayInvert); s >= 0 {
 		return f.antecedent(s, i)
 	}
 	t := &f.doc.Tokens[i]
@@ -165,21 +185,25 @@ func (f *finder) subject(i, depth int) int {
 				return f.antecedent(s, h)
 			}
 		}
-		return f.subject(h, depth+1)
+		return f.subject(h, depth+1, false)
 	}
 	return f.subjectBeside(i)
 }
 
 // ownSubject returns the subject that stands with the verb at i: before it, or after it where the two are
-// turned about ("…, said Ann Lee").
-func (f *finder) ownSubject(i int) int {
-	if k := f.doc.Child(i, "nsubj"); k >= 0 && !strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") {
-		return k
+// turned about ("…, said Ann Lee"). A noun phrase right before the verb is believed before the tree.
+func (f *finder) ownSubject(i int, mayInvert bool) int {
+	k := f.doc.Child(i, "nsubj")
+	if k >= 0 && strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") {
+		k = -1
 	}
-	if f.inverted(i) {
+	if (k < 0 || k > i) && mayInvert && f.inverted(i) {
 		return f.phraseAfter(i)
 	}
-	return -1
+	if b := f.subjectBeside(i); b >= 0 && k >= 0 && k < i && b != k && !f.doc.Within(b, k) && !f.doc.Within(k, b) {
+		return b
+	}
+	return k
 }
 
 // inverted tells whether the verb at i follows a mark that ends quoted or reported words.
@@ -229,23 +253,69 @@ func (f *finder) climb(i int) int {
 	return i
 }
 
-// subjectBeside returns the noun right before the verb at i, adverbs and auxiliaries between allowed, or -1.
+// subjectBeside returns the head of the noun phrase right before the verb at i, adverbs, auxiliaries and an
+// apposition between allowed, or -1.
 func (f *finder) subjectBeside(i int) int {
 	s := f.doc.Sentences[f.doc.SentenceOf(i)]
-	if x := f.doc.Tokens[i].XPOS; x == "VBG" || x == "VBN" || x == "VB" {
+	if x := f.doc.Tokens[i].XPOS; (x == "VBG" || x == "VBN" || x == "VB") && f.doc.Child(i, "aux") < 0 {
 		return -1
 	}
 	for j := i - 1; j >= s.First; j-- {
 		switch f.doc.Tokens[j].UPOS {
 		case text.AUX, text.ADV:
 		case text.NOUN, text.PROPN, text.PRON:
-			if f.doc.Is(j, "obj", "obl", "nmod") && f.doc.Child(j, "case") >= 0 {
-				return -1
+			return f.top(j, s.First)
+		case text.PUNCT:
+			if f.doc.Tokens[j].Form == "," && j == i-1 {
+				return f.beforeApposition(j)
 			}
-			return f.antecedent(f.climb(j), i)
+			return -1
 		default:
 			return -1
 		}
+	}
+	return -1
+}
+
+// top returns the head of the whole noun phrase that ends with the noun at j, or -1 where it hangs from a
+// preposition that belongs to no noun.
+func (f *finder) top(j, first int) int {
+	for range 12 {
+		t := &f.doc.Tokens[j]
+		up := f.doc.Is(j, "flat", "compound", "goeswith", "conj", "nmod") || f.doc.Child(j, "case") >= 0 && f.doc.Tokens[f.doc.Child(j, "case")].XPOS != "POS"
+		if !up {
+			return j
+		}
+		if t.Head < first || !isNominal(f.doc.Tokens[t.Head].UPOS) || t.Head > j && f.doc.Is(j, "conj", "nmod") {
+			return -1
+		}
+		j = t.Head
+	}
+	return -1
+}
+
+// beforeApposition returns the head of the noun phrase that the apposition or relative clause ending with the
+// comma at c follows: "Ann Lee, who leads the group, told …".
+func (f *finder) beforeApposition(c int) int {
+	s := f.doc.Sentences[f.doc.SentenceOf(c)]
+	start := -1
+	for j := c - 1; j >= s.First; j-- {
+		if isQuoteMark(f.doc.Tokens[j].Form) {
+			start = j
+			break
+		}
+		if f.doc.Tokens[j].Form == "," && start < 0 {
+			start = j
+		}
+	}
+	if start < 0 {
+		return -1
+	}
+	if isQuoteMark(f.doc.Tokens[start].Form) {
+		return f.phraseAfter(start)
+	}
+	if start > s.First && isNominal(f.doc.Tokens[start-1].UPOS) {
+		return f.top(start-1, s.First)
 	}
 	return -1
 }
@@ -271,7 +341,7 @@ func (f *finder) antecedent(s, i int) int {
 // possessor, whoever makes it, or the thing itself.
 func (f *finder) authorOf(h, depth int) int {
 	if !isNominal(f.doc.Tokens[h].UPOS) {
-		return f.subject(h, depth+1)
+		return f.subject(h, depth+1, false)
 	}
 	if !documents[f.doc.Tokens[h].Lemma] && !remarks[f.doc.Tokens[h].Lemma] {
 		return h
@@ -287,7 +357,7 @@ func (f *finder) authorOf(h, depth int) int {
 		}
 	}
 	if v := f.doc.Tokens[h].Head; v >= 0 && f.doc.Is(h, "obj", "obl", "nmod") && f.doc.Tokens[v].UPOS == text.VERB {
-		if s := f.subject(v, depth+1); s >= 0 && remarks[f.doc.Tokens[h].Lemma] {
+		if s := f.subject(v, depth+1, false); s >= 0 && remarks[f.doc.Tokens[h].Lemma] {
 			return s
 		}
 	}

@@ -9,7 +9,16 @@ import (
 // words finds the words of the cue of x and tells whether there are any.
 func (f *finder) words(x *found, c cue, passive bool) bool {
 	end := f.clauseEnd(x)
+	inverted := x.speaker >= x.cueEnd && x.speaker < f.doc.Sentences[x.sent].End && !passive
+	if (inverted || f.quotedBefore(x)) && f.before(x, c) {
+		return true
+	}
+	if f.nounFollows(x, end) {
+		return false
+	}
 	switch {
+	case c.forms&formObject != 0:
+		return f.objectAfter(x, c, end)
 	case c.forms&(formThat|formQuote) != 0 && f.after(x, c, end):
 		return true
 	case c.forms&formInf != 0 && f.infinitiveAfter(x, end):
@@ -22,8 +31,45 @@ func (f *finder) words(x *found, c cue, passive bool) bool {
 		return true
 	case c.forms&formBe != 0 && f.calledAfter(x, end, passive):
 		return true
-	case c.forms&(formThat|formQuote) != 0 && c.forms&mind == 0:
-		return f.before(x)
+	case c.forms&(formThat|formQuote) != 0 && f.before(x, c):
+		return true
+	case c.forms&formThat != 0 && c.forms&onlyDocument == 0:
+		return f.bareClause(x, end)
+	}
+	return false
+}
+
+// quotedBefore tells whether a quotation closes right before the cue and its speaker.
+func (f *finder) quotedBefore(x *found) bool {
+	s := f.doc.Sentences[x.sent]
+	i := f.cueClauseStart(x) - 1
+	if i > s.First && f.doc.Tokens[i].Form == "," && isQuoteMark(f.doc.Tokens[i-1].Form) {
+		i--
+	}
+	return i > s.First && isQuoteMark(f.doc.Tokens[i].Form) && f.in[i] >= 0 && f.quotes[f.in[i]].close == i
+}
+
+// nounFollows tells whether a noun for what is said stands between the cue and its clause, and is the cue
+// itself: "repeated its denial that …".
+func (f *finder) nounFollows(x *found, end int) bool {
+	for j := x.cueEnd; j < min(end-1, x.cueEnd+10); j++ {
+		if u := f.doc.Tokens[j].UPOS; u == text.VERB || u == text.AUX {
+			return false
+		}
+		if _, ok := cues.nouns[f.doc.Tokens[j].Lemma]; ok && f.doc.Tokens[j].UPOS == text.NOUN && f.isThat(j+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// objectAfter finds the object that is content: "claimed responsibility for …".
+func (f *finder) objectAfter(x *found, c cue, end int) bool {
+	for j := x.cueEnd; j < min(end, x.cueEnd+4); j++ {
+		if f.doc.Tokens[j].Lemma == c.object {
+			x.first, x.end = j, end
+			return true
+		}
 	}
 	return false
 }
@@ -44,12 +90,17 @@ func (f *finder) clauseEnd(x *found) int {
 		if first <= x.cueEnd || first >= end {
 			continue
 		}
-		if f.doc.Is(k, "conj") && f.doc.Tokens[k].UPOS == text.VERB && f.ownSubject(k) < 0 && first > x.verb+2 || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
+		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && f.doc.Child(k, "nsubj", "aux") < 0 && first > x.verb+2 || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
 			lowerIs(f.doc.Tokens[k].Form, "according") {
 			end = min(end, first)
 		}
 	}
 	return end
+}
+
+// sameForm tells whether two verbs stand in the same form, as verbs do that share a subject.
+func (f *finder) sameForm(a, b int) bool {
+	return f.doc.Tokens[a].UPOS == text.VERB && f.doc.Tokens[a].XPOS == f.doc.Tokens[b].XPOS
 }
 
 // embedded tells whether the verb at i stands in a clause within another that goes on after it.
@@ -84,6 +135,9 @@ func (f *finder) after(x *found, c cue, end int) bool {
 		start = quote
 	case clause >= 0 && c.forms&formThat != 0:
 		start = f.firstAfter(clause, x.cueEnd)
+		if c.forms&hearer == 0 && f.opensClause(x.cueEnd) {
+			start = x.cueEnd
+		}
 	case quote >= 0:
 		start = quote
 	default:
@@ -94,6 +148,43 @@ func (f *finder) after(x *found, c cue, end int) bool {
 	}
 	x.first, x.end = start, f.stretch(start, end)
 	return true
+}
+
+// opensClause tells whether token i, right after a cue, begins what is said, and not a time, place or hearer.
+func (f *finder) opensClause(i int) bool {
+	t := &f.doc.Tokens[i]
+	switch t.UPOS {
+	case text.DET, text.PRON, text.ADJ, text.NUM:
+		return true
+	case text.NOUN, text.PROPN:
+		return !times[t.Lemma] && !f.doc.Is(i, "obl")
+	}
+	return t.XPOS == "VBG"
+}
+
+// bareClause finds a clause that the tree did not tie to the cue: what follows the cue at once and has a finite
+// verb of its own.
+func (f *finder) bareClause(x *found, end int) bool {
+	if x.cueEnd < end && f.doc.Is(x.verb, "acl") && f.finite(x.cueEnd) {
+		x.first, x.end = x.cueEnd, end // "a move that analysts say is part of …"
+		return true
+	}
+	if x.cueEnd >= end || !f.opensClause(x.cueEnd) || f.doc.Is(x.cueEnd, "compound:prt") {
+		return false
+	}
+	for j := x.cueEnd + 1; j < end; j++ {
+		if u := f.doc.Tokens[j].UPOS; (u == text.VERB || u == text.AUX) && f.finite(j) && !f.doc.Is(j, "acl", "advcl", "conj") {
+			if f.doc.Is(j, "aux", "cop") && f.doc.Is(f.doc.Tokens[j].Head, "acl", "advcl", "conj") {
+				continue
+			}
+			x.first, x.end = x.cueEnd, end
+			return true
+		}
+		if w := f.doc.Tokens[j].Form; w == "," || w == ";" || strings.HasPrefix(f.doc.Tokens[j].XPOS, "W") {
+			return false
+		}
+	}
+	return false
 }
 
 // stretch returns the end of words that begin at start: end, or the end of the quotation they consist of where
@@ -326,8 +417,11 @@ func (f *finder) quotedEnd(first, end int) int {
 }
 
 // before finds words that stand before the cue, or around it: "X," he said; X, the ministry said, and Y.
-func (f *finder) before(x *found) bool {
+func (f *finder) before(x *found, c cue) bool {
 	s := f.doc.Sentences[x.sent]
+	if f.doc.Tokens[x.verb].XPOS == "VBG" {
+		return false
+	}
 	start := f.cueClauseStart(x)
 	if start <= s.First+1 || !f.endsWords(start-1) {
 		return false
@@ -339,9 +433,11 @@ func (f *finder) before(x *found) bool {
 	x.first, x.end = first, start
 	if e := f.resumes(x); e > 0 {
 		x.end = e
-		return true
 	}
-	return f.someQuoted(first, start) || f.hasVerb(first, start)
+	if c.forms&formThat == 0 || c.forms&(mind|hearer) != 0 {
+		return f.someQuoted(first, start)
+	}
+	return f.someQuoted(first, start) || f.hasVerb(first, x.end)
 }
 
 // cueClauseStart returns the first token of the words that tell who speaks: the speaker or the cue.
@@ -392,44 +488,9 @@ func (f *finder) resumes(x *found) int {
 			return min(f.quotes[q].close+1, s.End)
 		}
 	}
-	if after < s.End-2 && f.doc.Tokens[after].Form == "," && f.doc.Is(x.verb, "parataxis") && !f.someQuoted(x.first, x.end) && f.lastOf(x.verb) <= after {
+	if after < s.End-2 && f.doc.Tokens[after].Form == "," && f.doc.Tokens[after+1].XPOS != "VBG" && !f.someQuoted(x.first, x.end) &&
+		x.speaker < x.verb {
 		return s.End
 	}
 	return 0
-}
-
-// according reads "according to X" at token i.
-func (f *finder) according(i, n int) *found {
-	s := f.doc.Sentences[n]
-	if i+2 >= s.End || !lowerIs(f.doc.Tokens[i+1].Form, "to") {
-		return nil
-	}
-	head := f.phraseAfter(i + 1)
-	if h := f.doc.Tokens[i].Head; h > i+1 && h < s.End && isNominal(f.doc.Tokens[h].UPOS) && !f.verbBetween(i, h) {
-		head = h
-	}
-	if head < 0 || !f.maySpeak(head, cue{}) || measures[f.doc.Tokens[head].Lemma] {
-		return nil
-	}
-	x := &found{cueFirst: i, cueEnd: i + 2, verb: i, sent: n, speaker: head, hearer: -1, family: accordingFamily}
-	_, after := f.phrase(head)
-	after = max(after, i+3)
-	if f.wordsBefore(i) {
-		x.first, x.end = s.First, i
-		return x
-	}
-	for after < s.End && f.doc.Tokens[after].Form != "," && f.doc.Tokens[after].Form != "—" {
-		after++
-	}
-	if after >= s.End-1 {
-		return nil
-	}
-	x.first, x.end = after, s.End
-	return x
-}
-
-// wordsBefore tells whether the sentence says something before token i.
-func (f *finder) wordsBefore(i int) bool {
-	s := f.doc.Sentences[f.doc.SentenceOf(i)]
-	return i-s.First >= 3 && f.hasVerb(s.First, i)
 }
