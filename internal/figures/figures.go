@@ -21,7 +21,7 @@ func Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs []
 			r.previous = f
 		}
 	}
-	all = r.joinChanges(all)
+	all = r.withNone(r.joinChanges(all))
 	t := newTies(doc, m, said, evs)
 	for i, f := range all {
 		f.ID = dateline.FigureID(fmt.Sprintf("f%d", i+1))
@@ -56,6 +56,9 @@ func (r *reader) read(n numbers.Number) *dateline.Figure {
 		return nil
 	}
 	c := r.phrase(n)
+	if n.Share && (c.noun < 0 || !r.human(c.noun)) {
+		return nil
+	}
 	if r.label(c) || r.age(c) {
 		return nil
 	}
@@ -92,11 +95,17 @@ func (r *reader) phrase(n numbers.Number) counted {
 	c := counted{Number: n, first: r.atoms[from].Token, end: r.atoms[n.CoreEnd-1].Token + 1, noun: -1}
 	c.head = r.doc.HeadOf(c.first, c.end)
 	c.top = c.head
+	for from := r.atoms[n.First].Token; r.doc.Tokens[c.top].Head >= from && r.doc.Tokens[c.top].Head < c.first; {
+		c.top = r.doc.Tokens[c.top].Head // inside the qualifier: "close to 200"
+	}
 	if of := r.partitive(c); of >= 0 {
 		c.noun = of
 		return c
 	}
 	t := r.doc.Tokens[c.head]
+	if c.top != c.head {
+		t = r.doc.Tokens[c.top]
+	}
 	if t.Head == text.Root || c.Sign != "" {
 		return c
 	}

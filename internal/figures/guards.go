@@ -2,6 +2,7 @@ package figures
 
 import (
 	"dateline/internal/dateline"
+	"dateline/internal/numbers"
 	"dateline/internal/text"
 )
 
@@ -12,6 +13,9 @@ func (r *reader) label(c counted) bool {
 	}
 	if n := r.doc.NameAt(c.head); n != nil && n.End-n.First > 1 && n.Kind != text.MONEY && n.Kind != text.QUANTITY && n.Kind != text.DATE && n.Kind != text.NORP {
 		return r.form(c.end) != "people"
+	}
+	if t := r.doc.Tokens[c.first]; r.atoms[c.Core].Kind == numbers.Word && capital(t.Form) && c.first > r.sentenceStart(c.first) && !c.Vague {
+		return true
 	}
 	i := c.first - 1
 	if i < r.sentenceStart(c.first) {
@@ -67,7 +71,11 @@ func (r *reader) count(c counted) (*dateline.Figure, bool) {
 	if t.UPOS != text.NOUN && t.UPOS != text.PROPN || idle[l] || kin[l] || timeUnits[l] {
 		return nil, false
 	}
-	if v := value(c.Range); v == 1 || v < 4 && (r.definite(c) || r.human(c.noun)) || r.populace(c) {
+	v := value(c.Range)
+	if v == 1 || r.populace(c) || wares[l] {
+		return nil, false
+	}
+	if v < 4 && (r.definite(c) || scenery[l] || r.human(c.noun) && !r.acted(c) || r.form(c.first-1) == "of" && r.form(c.first-2) == "one") {
 		return nil, false
 	}
 	if r.form(c.end) == "-" && r.doc.Tokens[c.end].Start == r.doc.Tokens[c.end-1].End || r.speaks(c) {
@@ -75,6 +83,17 @@ func (r *reader) count(c counted) (*dateline.Figure, bool) {
 	}
 	return r.figure(c, dateline.Count, "count"), true
 }
+
+// acted tells whether those counted are whom a verb acts on.
+func (r *reader) acted(c counted) bool { return r.doc.Is(c.top, "obj", "nsubj:pass") }
+
+func capital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
+
+// scenery are places of which two or three say nothing; wares are measures of goods.
+var (
+	scenery = set("country island camp state district nation city town village place location region province building general bloc")
+	wares   = set("kilogram kilo liter litre gallon gram pound island")
+)
 
 // speaks tells whether those counted only say something: "two officials said".
 func (r *reader) speaks(c counted) bool {
