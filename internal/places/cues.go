@@ -203,6 +203,9 @@ func byWord(doc *text.Doc, sent text.Sentence, m *mention, own *tables) float64 
 			w -= 2
 		}
 	}
+	if _, demonym := own.demonyms[m.key]; demonym || compass[m.key] {
+		w -= 6
+	}
 	if len(m.key) < 4 && !own.codes[m.key] {
 		w--
 	}

@@ -207,15 +207,21 @@ func (g *Gazetteer) extend(doc *text.Doc, sent text.Sentence, m *mention) {
 	}
 }
 
-// asKind adds the places whose names have the kind word in them: of "Wilkin and Grant counties", Wilkin County.
+// asKind adds the places whose names have the kind word in them: of "Wilkin and Grant counties", Wilkin
+// County. What English calls a region is another thing in its own country.
 func (g *Gazetteer) asKind(m *mention, word string) {
 	if m.kind&(region|county) == 0 || len(m.spots) == 0 {
 		return
 	}
-	word = singular(strings.ToLower(word))
-	for _, e := range g.file.Lookup(m.key + " " + word) {
-		if !slices.ContainsFunc(m.spots, func(s spot) bool { return s.id == e.Record }) {
-			m.spots = append(m.spots, g.spot(e))
+	likes := []string{singular(strings.ToLower(word))}
+	if m.kind&region != 0 {
+		likes = append(likes, "oblast", "province", "region", "governorate", "state")
+	}
+	for _, like := range likes {
+		for _, e := range g.file.Lookup(m.key + " " + like) {
+			if !slices.ContainsFunc(m.spots, func(s spot) bool { return s.id == e.Record }) {
+				m.spots = append(m.spots, g.spot(e))
+			}
 		}
 	}
 }

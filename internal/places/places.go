@@ -10,6 +10,7 @@ package places
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"unsafe"
 
 	"dateline/internal/dateline"
@@ -45,8 +46,8 @@ func Open() (*Gazetteer, error) {
 	return g, nil
 }
 
-// Find returns every place that the article names, in the order of the text. A place that cannot be told
-// with confidence has only its span.
+// Find returns every place that the article names or points to ("the Turkish capital"), in the order of the
+// text. A place that cannot be told with confidence has only its span.
 func (g *Gazetteer) Find(doc *text.Doc) []*dateline.Place {
 	ms := g.mentions(doc)
 	g.resolve(doc, ms)
@@ -54,5 +55,7 @@ func (g *Gazetteer) Find(doc *text.Doc) []*dateline.Place {
 	for _, m := range ms {
 		places = append(places, m.place(doc))
 	}
+	places = append(places, g.nominals(doc, ms)...)
+	slices.SortStableFunc(places, func(a, b *dateline.Place) int { return a.Span.Start - b.Span.Start })
 	return places
 }

@@ -250,8 +250,11 @@ func (ev *evidence) near(gr *group, s *spot) float64 {
 		best := 0.0
 		for i := range o.spots {
 			c := &o.spots[i]
-			if o.belief[i] > best && c.placed && c.id != s.id && c.precision != dateline.CountryAll && c.precision != dateline.Area {
+			if 2*o.belief[i] > best && c.placed && c.id != s.id && c.precision != dateline.CountryAll && c.precision != dateline.Area {
 				best = max(best, o.belief[i]*closeness(c, s))
+				if c.holds(s) || s.holds(c) {
+					best = max(best, 2*o.belief[i])
+				}
 			}
 		}
 		sum += best
@@ -284,12 +287,20 @@ func (gr *group) besides(s *spot) float64 {
 			default:
 				sum += 0.5 * o.belief[i]
 			}
-			if c.precision == s.precision {
-				sum += 0.25 * o.belief[i]
+			if c.precision == s.precision && c.id != s.id {
+				sum += alike(s.precision) * o.belief[i]
 			}
 		}
 	}
 	return sum / float64(len(gr.beside))
+}
+
+// alike tells how much names close by that are of the same sort are worth: states stand beside states.
+func alike(p dateline.Precision) float64 {
+	if p == dateline.Admin1 || p == dateline.CountryAll {
+		return 0.8
+	}
+	return 0.25
 }
 
 // Weights of the signs that tell places of one name apart, in the scale of a prior: one is ten times the inhabitants.

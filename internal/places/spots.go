@@ -2,6 +2,7 @@ package places
 
 import (
 	"math"
+	"slices"
 
 	"dateline/internal/dateline"
 	"dateline/internal/places/gaz"
@@ -29,13 +30,14 @@ const (
 	capitalBonus  = 0.8
 	regionBonus   = 0.3
 	countyMalus   = 0.6
-	variantMalus  = 1.2
+	variantMalus  = 1.6
+	wellKnown     = 6.0
 	partMalus     = 0.8
 	namesakeMalus = 1.5
 )
 
 // spots turns the entries of a name into places, with those of our own tables. An own place that the
-// gazetteer has too gives way: the gazetteer's has an identity.
+// gazetteer has too gives way, for the gazetteer's has an identity; but the name is then a well-known one.
 func (g *Gazetteer) spots(entries []gaz.Entry, own []int) []spot {
 	all := make([]spot, 0, len(entries)+len(own))
 	for _, e := range entries {
@@ -46,10 +48,13 @@ func (g *Gazetteer) spots(entries []gaz.Entry, own []int) []spot {
 		s := g.own.spots[o]
 		s.primary = true
 		s.region, s.county = gaz.None, gaz.None
-		if !known(all[:n], s) {
+		if k := known(all[:n], s); k < 0 {
 			all = append(all, s)
+		} else if s.precision != dateline.Admin1 {
+			all[k].primary, all[k].prior = true, max(all[k].prior, s.prior-1)
 		}
 	}
+	all = usual(all)
 	for i := range all {
 		if all[i].precision == dateline.Admin1 && hasCity(all, &all[i]) {
 			all[i].prior -= namesakeMalus
@@ -58,10 +63,19 @@ func (g *Gazetteer) spots(entries []gaz.Entry, own []int) []spot {
 	return all
 }
 
+// usual drops the places of which the name is a mere variant, where it is the usual one of a well-known place.
+func usual(all []spot) []spot {
+	known := slices.ContainsFunc(all, func(s spot) bool { return s.primary && s.prior > wellKnown })
+	if !known {
+		return all
+	}
+	return slices.DeleteFunc(all, func(s spot) bool { return !s.primary })
+}
+
 // hasCity tells whether a region has a city of its own name, of which news speaks more often.
 func hasCity(all []spot, region *spot) bool {
 	for i := range all {
-		if c := &all[i]; c.precision == dateline.Settlement && c.population > 50_000 && region.holds(c) {
+		if c := &all[i]; c.precision == dateline.Settlement && c.population > 50_000 && c.population > region.population/8 && region.holds(c) {
 			return true
 		}
 	}
@@ -103,28 +117,32 @@ func (g *Gazetteer) spot(e gaz.Entry) spot {
 	}
 	if !e.Primary {
 		s.prior -= variantMalus
+		if s.population > 50_000 {
+			s.prior += variantMalus / 2 // the names of cities were gathered with more care
+		}
 	}
 	return s
 }
 
-// known tells whether the gazetteer's places have the own place s among them.
-func known(all []spot, s spot) bool {
-	for _, x := range all {
+// known gives the gazetteer's place that the own place s is, or -1.
+func known(all []spot, s spot) int {
+	best := -1
+	for i, x := range all {
 		if x.country != s.country || s.country == "" {
 			continue
 		}
+		same := false
 		switch s.precision {
 		case dateline.Admin1:
-			if x.precision == dateline.Admin1 {
-				return true
-			}
+			same = x.precision == dateline.Admin1
 		case dateline.Settlement, dateline.District:
-			if x.precision != dateline.Admin1 && distance(&x, &s) < 30 {
-				return true
-			}
+			same = x.precision != dateline.Admin1 && distance(&x, &s) < 30
+		}
+		if same && (best < 0 || x.precision == s.precision && all[best].precision != s.precision) {
+			best = i
 		}
 	}
-	return false
+	return best
 }
 
 // holds tells whether the place a is a country or region in which b lies.

@@ -109,11 +109,11 @@ func (t *tables) country(c []string) error {
 	}
 	s.geonames, _ = strconv.Atoi(c[2])
 	s.population, _ = strconv.Atoi(c[5])
-	s.name, s.country, s.precision, s.prior = c[6], dateline.Country(c[0]), dateline.CountryAll, 8.4
+	s.name, s.country, s.precision, s.prior = c[6], dateline.Country(c[0]), dateline.CountryAll, 9
 	if s.population < 1_000_000 {
 		s.prior = 7
 	}
-	s.id = ownID(len(t.spots))
+	s.id, s.primary = ownID(len(t.spots)), true
 	t.countries = append(t.countries, country{code: s.country, alpha2: c[1], spot: s, demonyms: list(c[8]), capital: c[9]})
 	t.add(s, append(list(c[7]), c[6]))
 	return nil
@@ -128,10 +128,13 @@ func (t *tables) area(c []string) error {
 	if err != nil {
 		return err
 	}
-	s.name, s.prior, s.id = c[0], 6.5, ownID(len(t.spots))
+	s.name, s.prior, s.id, s.primary = c[0], 6.5, ownID(len(t.spots)), true
 	var ok bool
 	if s.precision, ok = kinds[c[2]]; !ok {
 		return fmt.Errorf("kind %q is unknown", c[2])
+	}
+	if c[2] == "continent" || c[2] == "region" || c[2] == "ocean" || c[2] == "sea" {
+		s.prior = 8
 	}
 	if in := list(c[3]); len(in) == 1 {
 		s.country = dateline.Country(in[0])

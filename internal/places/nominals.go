@@ -1,0 +1,148 @@
+package places
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// nominal is a noun phrase that points to a place without naming it: "the Turkish capital", "the city's
+// east", "the border". It is kept where it tells where something is; it is resolved where it plainly takes
+// up a place named shortly before.
+type nominal struct {
+	first, end int // tokens
+	head       string
+	owner      string           // "city" of "the city's east"
+	of         dateline.Country // "Turkish"
+}
+
+// grounds are the nouns that point to places, and what sort of place each may take up; of the others only
+// the words are known.
+var grounds = func() map[string][]dateline.Precision {
+	m := map[string][]dateline.Precision{}
+	add := func(ws string, ps ...dateline.Precision) {
+		for w := range strings.FieldsSeq(ws) {
+			m[w] = ps
+		}
+	}
+	add("city town village capital municipality", dateline.Settlement)
+	add("province state governorate oblast", dateline.Admin1)
+	add("district county", dateline.District)
+	add("region territory", dateline.Admin1, dateline.Area)
+	add("country nation kingdom republic", dateline.CountryAll)
+	add("island islands archipelago enclave strip peninsula strait", dateline.Area)
+	add("camp base prison crossing airport dam plant", dateline.Exact)
+	add("border frontier area neighborhood neighbourhood suburb suburbs outskirts slum hospital school market mosque church temple hotel port " +
+		"square street building compound checkpoint mountains desert sea waters coast university campus embassy consulate headquarters station " +
+		"bridge road highway field fields forest valley site tunnel mine factory shelter courthouse stadium park river lake barracks outpost " +
+		"restaurant cafe mall villages towns cities areas camps hills jungle harbor harbour airspace airbase shrine monastery warehouse refinery pipeline")
+	add("north south east west northeast northwest southeast southwest center centre")
+	return m
+}()
+
+var where = words("in at near inside outside around across along into within throughout over on from to toward towards through off beyond between")
+
+// nominals finds the phrases that point to places, between the named ones, and resolves them against these.
+func (g *Gazetteer) nominals(doc *text.Doc, named []*mention) []*dateline.Place {
+	var all []*dateline.Place
+	for n, sent := range doc.Sentences {
+		for i := sent.First; i < sent.End; i++ {
+			nom, ok := g.nominal(doc, sent, i)
+			if !ok || slices.ContainsFunc(near(named, nom), func(m *mention) bool { return m.first < nom.end && nom.first < m.end }) {
+				continue
+			}
+			p := &dateline.Place{Span: doc.Span(nom.first, nom.end)}
+			if s := g.takeUp(doc, n, nom, named); s != nil {
+				p = (&mention{first: nom.first, end: nom.end, choice: s, part: nom.owner != ""}).place(doc)
+			}
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// near gives the few mentions around a phrase.
+func near(named []*mention, nom nominal) []*mention {
+	n, _ := slices.BinarySearchFunc(named, nom.first, func(m *mention, at int) int { return m.first - at })
+	return named[max(0, n-2):min(len(named), n+3)]
+}
+
+// nominal reads the phrase whose head is token i.
+func (g *Gazetteer) nominal(doc *text.Doc, sent text.Sentence, i int) (nominal, bool) {
+	head := doc.Tokens[i].Form
+	if _, ok := grounds[head]; !ok || doc.Tokens[i].UPOS != text.NOUN && doc.Tokens[i].UPOS != text.ADJ {
+		return nominal{}, false
+	}
+	if i+1 < sent.End {
+		next := doc.Tokens[i+1]
+		if next.UPOS == text.NOUN || next.UPOS == text.PROPN || next.Form == "of" || isPossessive(next.Form) || isHyphen(next.Form) {
+			return nominal{}, false
+		}
+	}
+	nom := nominal{first: i, end: i + 1, head: head}
+	for nom.first > sent.First {
+		t := doc.Tokens[nom.first-1]
+		if c, ok := g.own.demonyms[fold(t.Form)]; ok && upper(t.Form) {
+			nom.of = c
+		} else if isPossessive(t.Form) && nom.first-2 >= sent.First && grounds[doc.Tokens[nom.first-2].Form] != nil {
+			nom.owner = doc.Tokens[nom.first-2].Form
+		} else if t.UPOS != text.DET && t.UPOS != text.ADJ && t.UPOS != text.NOUN && t.UPOS != text.NUM {
+			break
+		}
+		nom.first--
+	}
+	if nom.first == i || nom.first == sent.First || !where[strings.ToLower(doc.Tokens[nom.first-1].Form)] || doc.Tokens[nom.first].UPOS != text.DET {
+		return nominal{}, false
+	}
+	return nom, true
+}
+
+// reach is how many sentences back a phrase takes up a place.
+const reach = 3
+
+// takeUp gives the place that a phrase takes up, or nil.
+func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*mention) *spot {
+	kind := nom.head
+	if nom.owner != "" {
+		kind = nom.owner
+	}
+	if d := strings.ToLower(doc.Tokens[nom.first].Form); d != "the" && d != "this" && d != "that" {
+		return nil
+	}
+	if kind == "capital" && nom.of != "" {
+		return g.capital(nom.of)
+	}
+	fit := grounds[kind]
+	from := doc.Sentences[max(0, sentence-reach)].First
+	var got *spot
+	n, _ := slices.BinarySearchFunc(named, nom.first, func(m *mention, at int) int { return m.first - at })
+	for n--; n >= 0 && named[n].first >= from; n-- {
+		s := named[n].choice
+		if s == nil || named[n].part || !slices.Contains(fit, s.precision) || nom.of != "" && s.country != nom.of || kind == "capital" && !s.capital || tooBig(kind, s) {
+			continue
+		}
+		if got != nil && got.id != s.id {
+			return nil // two could be meant
+		}
+		got = s
+	}
+	return got
+}
+
+// tooBig tells whether news would not call the place by so small a word.
+func tooBig(kind string, s *spot) bool {
+	return kind == "village" && s.population > 50_000 || kind == "town" && (s.population > 300_000 || s.capital)
+}
+
+// capital gives a country's capital.
+func (g *Gazetteer) capital(code dateline.Country) *spot {
+	c := g.own.byCode[code]
+	for _, e := range g.file.Lookup(c.capital) {
+		if s := g.spot(e); s.country == code && s.precision == dateline.Settlement && (s.capital || s.population > 100_000) {
+			return &s
+		}
+	}
+	return nil
+}
