@@ -26,7 +26,7 @@ func Find(doc *text.Doc) {
 // run resolves every mention; first persons come last, for a speaker may be named after the quotation.
 func (f *finder) run() {
 	for m := range f.mentions {
-		if !f.mentions[m].pron.first {
+		if !f.mentions[m].pron.first && f.of[m] == nil {
 			f.resolve(m)
 		}
 	}
@@ -57,7 +57,9 @@ type finder struct {
 	of       []*entity // for each mention, its entity
 	byKey    map[string]*entity
 	byLast   map[string][]*entity // persons by the last word of their names
+	byFirst  map[string][]*entity // persons by the first word of their names of two words or more
 	byWord   map[string][]*entity // organisations by the words of their names
+	byShort  map[string]*entity   // names of several words by their initials
 	byHead   map[int]int          // head token → mention
 	quotes   []quotation
 	quoteOf  []int                                   // for each token, its quotation or -1
@@ -65,8 +67,9 @@ type finder struct {
 }
 
 func newFinder(doc *text.Doc) *finder {
-	f := &finder{doc: doc, byKey: map[string]*entity{}, byLast: map[string][]*entity{}, byWord: map[string][]*entity{}, byHead: map[int]int{}}
+	f := &finder{doc: doc, byKey: map[string]*entity{}, byLast: map[string][]*entity{}, byFirst: map[string][]*entity{}, byWord: map[string][]*entity{}, byShort: map[string]*entity{}, byHead: map[int]int{}}
 	f.mentions = mentionsOf(doc)
+	agreeOnNames(f.mentions)
 	f.of = make([]*entity, len(f.mentions))
 	for m := range f.mentions {
 		f.byHead[f.mentions[m].Head] = m
@@ -86,6 +89,8 @@ func (f *finder) resolve(m int) {
 		e = f.reflexive(p)
 	case p.Kind == text.Pronoun:
 		e = f.pronoun(p)
+	case p.titled >= 0:
+		e = f.titled(p)
 	default:
 		if e = f.same(p); e == nil {
 			e = f.name(p)
@@ -105,13 +110,27 @@ func (f *finder) join(m int, e *entity) {
 		f.entities = append(f.entities, e)
 	}
 	e.mentions = append(e.mentions, m)
+	if n := len(e.mentions); n > 1 && e.mentions[n-2] > m {
+		slices.Sort(e.mentions)
+	}
 	f.of[m] = e
 	e.learn(p)
 	for _, k := range p.keys {
 		f.remember(k, e)
 	}
+	if p.Kind == text.Named && p.class != person && len(p.keys) > 0 {
+		all, main := initials(p.keys[0])
+		for _, short := range []string{all, main} {
+			if len(short) >= 3 && f.byShort[short] == nil {
+				f.byShort[short] = e
+			}
+		}
+	}
 	if p.Kind == text.Named && p.class == person && p.last != "" && !slices.Contains(f.byLast[p.last], e) {
 		f.byLast[p.last] = append(f.byLast[p.last], e)
+	}
+	if p.Kind == text.Named && p.class == person && p.first != "" && !slices.Contains(f.byFirst[p.first], e) {
+		f.byFirst[p.first] = append(f.byFirst[p.first], e)
 	}
 }
 

@@ -56,6 +56,10 @@ const (
 	hasRole
 	nested
 	sentenceFirst
+	lastSpeakerSays // the latest speaker, where the pronoun is a speaker
+	lastSpeakerElse // the latest speaker, where it is not
+	otherThanSpeaker
+	inContent // part of what is said, where the pronoun is a speaker
 	featureCount
 )
 
@@ -70,6 +74,7 @@ func (f *finder) features(p *mention, c candidate, k int) []int {
 	f.roleFeatures(p, c, add)
 	f.formFeatures(p, c, add)
 	f.clauseFeatures(p, c, add)
+	f.speechFeatures(p, c, add)
 	return x
 }
 
@@ -169,4 +174,51 @@ func (f *finder) clauseOf(i int) int {
 		i = h
 	}
 	return i
+}
+
+// speechFeatures tell who spoke last: in the news "he said" goes on with the latest speaker, not with whom was spoken of.
+func (f *finder) speechFeatures(p *mention, c candidate, add func(int, bool)) {
+	says := f.says(p.Head)
+	last := f.lastSpeaker(p)
+	add(lastSpeakerSays, says && last == c.e)
+	add(lastSpeakerElse, !says && last == c.e)
+	add(otherThanSpeaker, says && last != nil && last != c.e)
+	add(inContent, says && f.inContent(c.m.Head))
+}
+
+// says tells whether token i is the subject of a verb of saying, or the source of "according to".
+func (f *finder) says(i int) bool {
+	h := f.doc.Tokens[i].Head
+	if h < 0 {
+		return false
+	}
+	if f.doc.Is(i, "nsubj") && saying[f.doc.Tokens[h].Lemma] {
+		return true
+	}
+	c := f.doc.Child(i, "case")
+	return c >= 0 && lower(f.doc.Tokens[c].Form) == "according"
+}
+
+// lastSpeaker is the entity that spoke last before p, within the sentences that a pronoun looks back over.
+func (f *finder) lastSpeaker(p *mention) *entity {
+	for m := f.before(p); m >= 0 && f.mentions[m].sent >= p.sent-pronounBack; m-- {
+		if f.of[m] != nil && f.of[m].class != object && f.says(f.mentions[m].Head) {
+			return f.of[m]
+		}
+	}
+	return nil
+}
+
+// inContent tells whether token i stands within a quotation or a clause that is said.
+func (f *finder) inContent(i int) bool {
+	if f.quoteOf[i] >= 0 {
+		return true
+	}
+	for n := 0; i >= 0 && n < 16; n++ {
+		if h := f.doc.Tokens[i].Head; h >= 0 && f.doc.Is(i, "ccomp") && saying[f.doc.Tokens[h].Lemma] {
+			return true
+		}
+		i = f.doc.Tokens[i].Head
+	}
+	return false
 }

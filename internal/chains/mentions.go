@@ -2,6 +2,8 @@ package chains
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/internal/text"
 )
@@ -60,7 +62,7 @@ type mention struct {
 	mods   []string // lower-case content words that modify the head
 	words  []string // head and mods
 	roles  []string // what it says its thing is: head words of titles and appositions
-	named  [2]int   // tokens of the name
+	titled int      // head of the name that this title stands before, or -1
 }
 
 // outside are the relations that do not belong to a noun phrase's core.
@@ -73,9 +75,14 @@ var unmentioned = set("flat", "fixed", "goeswith", "compound", "expl", "discours
 // mentionsOf returns the noun phrases of a document, in the order of their heads.
 func mentionsOf(doc *text.Doc) []mention {
 	var out []mention
+	known := lastNames(doc)
 	for s, sent := range doc.Sentences {
 		for i := sent.First; i < sent.End; i++ {
-			if m, ok := mentionAt(doc, i); ok {
+			m, ok := mentionAt(doc, i)
+			if !ok && known[lower(doc.Tokens[i].Form)] {
+				m, ok = mistagged(doc, i)
+			}
+			if ok {
 				m.sent = s
 				out = append(out, m)
 			}
@@ -83,6 +90,34 @@ func mentionsOf(doc *text.Doc) []mention {
 	}
 	return out
 }
+
+// lastNames are the last words of the full names of persons.
+func lastNames(doc *text.Doc) map[string]bool {
+	m := map[string]bool{}
+	for _, n := range doc.Names {
+		if w := lower(doc.Tokens[n.End-1].Form); n.Kind == text.PER && n.End-n.First > 1 && len(w) > 2 {
+			m[w] = true
+		}
+	}
+	return m
+}
+
+// arguments are the relations in which a word is a noun phrase whatever its tag.
+var arguments = set("nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss root conj appos")
+
+// mistagged takes a capitalised word for the name of the person who bears it elsewhere in the document.
+func mistagged(doc *text.Doc, i int) (mention, bool) {
+	t := &doc.Tokens[i]
+	if r, _ := utf8.DecodeRuneInString(t.Form); !unicode.IsUpper(r) || !arguments[t.Deprel] || doc.NameAt(i) != nil || t.UPOS == text.PROPN {
+		return mention{}, false
+	}
+	w := lower(t.Form)
+	m := mention{titled: -1, head: w, kind: text.PER, class: person, number: singular, keys: []string{w}, last: w, words: []string{w}}
+	m.Mention = text.Mention{First: i, End: i + 1, Head: i, Kind: text.Named}
+	return m, true
+}
+
+func lower(s string) string { return strings.ToLower(s) }
 
 func mentionAt(doc *text.Doc, i int) (mention, bool) {
 	t := &doc.Tokens[i]
@@ -99,7 +134,7 @@ func mentionAt(doc *text.Doc, i int) (mention, bool) {
 	if name != nil && headOfName(doc, name) != i {
 		return mention{}, false
 	}
-	m := mention{head: strings.ToLower(t.Lemma)}
+	m := mention{head: strings.ToLower(t.Lemma), titled: -1}
 	if t.Lemma == "" || t.Lemma == "_" {
 		m.head = strings.ToLower(t.Form)
 	}
@@ -109,7 +144,27 @@ func mentionAt(doc *text.Doc, i int) (mention, bool) {
 	m.First, m.End = coreSpan(doc, i)
 	m.Head, m.Kind = i, text.Nominal
 	m.describe(doc, name)
+	if name == nil {
+		m.titled = nameAfterTitle(doc, &m)
+	}
 	return m, true
+}
+
+// nameAfterTitle is the head of a person's name that ends a title's phrase, where the parser took the title for
+// the head: "Secretary of State Jane Roe". It is -1 where there is none.
+func nameAfterTitle(doc *text.Doc, m *mention) int {
+	if doc.Tokens[m.Head].UPOS != text.PROPN && !titles[m.head] || nounClass(m.head) != person || m.number != singular {
+		return -1
+	}
+	name := doc.NameAt(m.End - 1)
+	if name == nil || name.Kind != text.PER || name.First <= m.Head {
+		return -1
+	}
+	h := headOfName(doc, name)
+	if doc.Is(h, "appos", "conj", "nmod:poss") || doc.Tokens[name.First-1].UPOS == text.ADP {
+		return -1
+	}
+	return h
 }
 
 func namesThing(k text.NameKind) bool {

@@ -17,7 +17,6 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 		start, end = name.First, name.End
 		m.kind = name.Kind
 	}
-	m.named = [2]int{start, end}
 	parts := nameWords(doc, start, end)
 	if len(parts) == 0 {
 		return
@@ -38,6 +37,80 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 		}
 	}
 	m.words = append(m.words, parts...)
+}
+
+// agreeOnNames lets the clear names of a document decide the unclear ones: a single word that is the last of some
+// person's full name is that person's, and a name takes the sort that most of its mentions were given.
+func agreeOnNames(mentions []mention) {
+	lasts, votes := map[string]int{}, map[string]*[object + 1]int{}
+	for i := range mentions {
+		m := &mentions[i]
+		if m.Kind != text.Named || len(m.keys) == 0 {
+			continue
+		}
+		if m.class == person && m.first != "" {
+			lasts[m.last]++
+		}
+		if votes[m.keys[0]] == nil {
+			votes[m.keys[0]] = &[object + 1]int{}
+		}
+		votes[m.keys[0]][m.class]++
+	}
+	for i := range mentions {
+		m := &mentions[i]
+		if m.Kind != text.Named || len(m.keys) == 0 {
+			continue
+		}
+		if strong := strongest(votes[m.keys[0]]); strong != m.class && strong != unknownClass {
+			m.reclass(strong)
+		}
+		if lasts[m.keys[0]] > 0 && m.class != person && m.number == singular {
+			m.reclass(person)
+		}
+	}
+}
+
+// strongest is the sort with most votes, the unknown left aside; unknown where two stand equal.
+func strongest(votes *[object + 1]int) class {
+	best := unknownClass
+	tie := false
+	for c := person; c <= object; c++ {
+		switch n := votes[c]; {
+		case n == 0:
+		case best == unknownClass || n > votes[best]:
+			best, tie = c, false
+		case n == votes[best]:
+			tie = true
+		}
+	}
+	if tie {
+		return unknownClass
+	}
+	return best
+}
+
+// reclass gives a name another sort.
+func (m *mention) reclass(c class) {
+	m.class = c
+	m.kind = map[class]text.NameKind{person: text.PER, group: text.ORG, place: text.LOC}[c]
+	if words := strings.Fields(m.keys[0]); c == person && len(words) > 0 {
+		m.last = words[len(words)-1]
+		if len(words) > 1 {
+			m.first = words[0]
+		}
+	}
+}
+
+// titled is the entity of the name after a title.
+func (f *finder) titled(p *mention) *entity {
+	m, ok := f.byHead[p.titled]
+	if !ok {
+		return nil
+	}
+	if f.of[m] == nil {
+		f.resolve(m)
+	}
+	return f.of[m]
 }
 
 // nameRun is the run of proper nouns around a name's head where no recogniser marked it.
@@ -108,6 +181,11 @@ func (f *finder) same(p *mention) *entity {
 	if doc.Is(p.Head, "appos") {
 		return f.apposition(p)
 	}
+	if doc.Is(p.Head, "conj") {
+		if e := f.alternative(p); e != nil {
+			return e
+		}
+	}
 	if subj := doc.Child(p.Head, "nsubj"); subj >= 0 && doc.Child(p.Head, "cop") >= 0 && f.predicates(p) {
 		return f.predicated(p, subj)
 	}
@@ -134,6 +212,16 @@ func (f *finder) apposition(p *mention) *entity {
 		}
 	}
 	return e
+}
+
+// alternative joins "the Liberation Army, or LA".
+func (f *finder) alternative(p *mention) *entity {
+	cc := f.doc.Child(p.Head, "cc")
+	m, ok := f.byHead[f.doc.Tokens[p.Head].Head]
+	if !ok || cc < 0 || lower(f.doc.Tokens[cc].Form) != "or" || !acronymOf(f.doc, p, &f.mentions[m]) {
+		return nil
+	}
+	return f.of[m]
 }
 
 // aliasLike tells whether a name in apposition is another form of the name before it, not its place or its member.
@@ -238,10 +326,34 @@ func (f *finder) name(p *mention) *entity {
 			return e
 		}
 	}
+	if e := f.byShort[f.shortForm(p)]; e != nil && e.class != person {
+		return e
+	}
 	if p.class == group || p.class == unknownClass {
 		return f.organisation(p)
 	}
 	return nil
+}
+
+// shortForm is a mention's word where it is written like an acronym: capitals only, three to seven.
+func (f *finder) shortForm(p *mention) string {
+	w := strings.ReplaceAll(f.doc.Tokens[p.Head].Form, ".", "")
+	if len(w) < 3 || len(w) > 7 || strings.ToUpper(w) != w || len(p.keys) != 1 || strings.Contains(p.keys[0], " ") {
+		return ""
+	}
+	return w
+}
+
+// initials are the acronyms that a name of several words may have, with and without its small words.
+func initials(key string) (all, main string) {
+	for w := range strings.FieldsSeq(key) {
+		r, _ := utf8.DecodeRuneInString(w)
+		all += string(unicode.ToUpper(r))
+		if !linkWords[w] {
+			main += string(unicode.ToUpper(r))
+		}
+	}
+	return all, main
 }
 
 // agrees tells whether p can be e by number and gender; a name's sort is often guessed, so only persons and others clash.
@@ -271,6 +383,9 @@ func (f *finder) person(p *mention) *entity {
 		if e.class == person && agrees(e, p) && !f.otherFirstName(e, p) && (best == nil || f.latest(e).Head > f.latest(best).Head) {
 			best = e
 		}
+	}
+	if given := f.byFirst[key]; best == nil && len(given) == 1 && agrees(given[0], p) {
+		return given[0]
 	}
 	return best
 }
@@ -326,3 +441,5 @@ func holdsName(e *entity, words []string) bool {
 	}
 	return false
 }
+
+var linkWords = set("of and for in on")

@@ -71,7 +71,7 @@ func (f *finder) fits(e *entity, p *mention) bool {
 		return false
 	}
 	for _, w := range p.mods {
-		if !e.words[w] && !freeModifiers[w] {
+		if !e.words[w] && !freeModifiers[w] && !(e.class == group && armedModifiers[w]) {
 			return false
 		}
 	}
@@ -80,6 +80,9 @@ func (f *finder) fits(e *entity, p *mention) bool {
 
 // freeModifiers say nothing that tells one thing from another.
 var freeModifiers = set("same said latter former own whole entire late")
+
+// armedModifiers say of a group what the news says of every armed one.
+var armedModifiers = set("militant armed separatist rebel terrorist terror jihadist jihadi extremist insurgent paramilitary islamist banned outlawed")
 
 // contains tells whether p lies in the phrase of e's latest mention, or e's in p's.
 func (f *finder) contains(e *entity, p *mention) bool {
@@ -124,7 +127,7 @@ func (f *finder) bySort(p *mention) *entity {
 	}
 	var found *entity
 	for e := range f.back(p, nearBack) {
-		if !fit(e) || !named(f, e) || f.contains(e, p) || !f.fits(e, p) && len(p.mods) > 0 {
+		if !fit(e) || !named(f, e) || !f.fits(e, p) {
 			continue
 		}
 		if found != nil {

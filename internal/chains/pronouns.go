@@ -235,7 +235,9 @@ func rank(m *model, p *mention, cands []candidate) (best int, share float64) {
 	for k, c := range cands {
 		s := 0.0
 		for _, x := range c.features {
-			s += w[x]
+			if x < len(w) { // a feature newer than the weights weighs nothing
+				s += w[x]
+			}
 		}
 		scores = append(scores, s)
 		if s > scores[best+1] {
