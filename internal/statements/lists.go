@@ -123,3 +123,8 @@ func isQuoteMark(form string) bool {
 func lowerIs(form, w string) bool {
 	return len(form) == len(w) && strings.EqualFold(form, w)
 }
+
+// isCapital tells whether a form begins with a capital letter.
+func isCapital(form string) bool {
+	return form != "" && form[0] >= 'A' && form[0] <= 'Z'
+}

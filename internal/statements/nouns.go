@@ -132,7 +132,7 @@ func (f *finder) turns() {
 // label returns the colon that ends the name at the beginning of sentence n, or -1.
 func (f *finder) label(n int) int {
 	s := f.doc.Sentences[n]
-	if f.doc.Tokens[s.First].UPOS != text.PROPN {
+	if !isCapital(f.doc.Tokens[s.First].Form) {
 		return -1
 	}
 	for i := s.First + 1; i < min(s.First+14, s.End-1); i++ {
@@ -151,7 +151,7 @@ func (f *finder) label(n int) int {
 func (f *finder) labelName(n, c int) string {
 	s := f.doc.Sentences[n]
 	end := s.First + 1
-	for end < c && f.doc.Tokens[end].UPOS == text.PROPN {
+	for end < c && isCapital(f.doc.Tokens[end].Form) {
 		end++
 	}
 	return f.doc.Tokens[end-1].Form

@@ -123,19 +123,22 @@ func singleQuotes(doc *text.Doc) []quotation {
 	return qs
 }
 
-// wholly tells whether every word of the tokens [first, end) lies in quotation marks.
-func (f *finder) wholly(first, end int) bool {
-	words := 0
+// mostly tells whether the tokens [first, end) begin in quotation marks and at least half of their words lie in
+// them.
+func (f *finder) mostly(first, end int) bool {
+	in, out := 0, 0
 	for i := first; i < end; i++ {
-		if f.doc.Tokens[i].UPOS == text.PUNCT || f.doc.Tokens[i].UPOS == text.SYM {
-			continue
-		}
-		if f.in[i] < 0 {
+		switch {
+		case f.doc.Tokens[i].UPOS == text.PUNCT || f.doc.Tokens[i].UPOS == text.SYM:
+		case f.in[i] >= 0:
+			in++
+		case in == 0:
 			return false
+		default:
+			out++
 		}
-		words++
 	}
-	return words > 0
+	return in > 0 && in >= out
 }
 
 // someQuoted tells whether a word of the tokens [first, end) lies in quotation marks.

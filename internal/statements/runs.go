@@ -12,7 +12,7 @@ func (f *finder) runOn() {
 	run := -1       // first sentence of the run of quoted sentences, or -1
 	for n, s := range f.doc.Sentences {
 		own := bySent[n]
-		if len(own) == 0 && f.wholly(s.First, s.End) {
+		if len(own) == 0 && f.mostly(s.First, s.End) {
 			if run < 0 {
 				run = n
 			}

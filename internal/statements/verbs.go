@@ -86,7 +86,7 @@ func (f *finder) unsaid(i int, c cue) bool {
 		switch {
 		case f.doc.Is(k, "aux") && isModal(t.Lemma):
 			return true
-		case f.doc.Is(k, "advmod") && (t.Lemma == "not" || t.Lemma == "never" || t.Lemma == "n't"):
+		case f.doc.Is(k, "advmod") && (t.Lemma == "not" || t.Lemma == "never" || t.Lemma == "n't") && f.leads(k, i):
 			return true
 		case f.doc.Is(k, "mark") && (lowerIs(t.Form, "if") || lowerIs(t.Form, "whether") || lowerIs(t.Form, "unless")):
 			return true
@@ -96,6 +96,18 @@ func (f *finder) unsaid(i int, c cue) bool {
 		return f.unsaid(h, c)
 	}
 	return f.infinitive(i) && !f.realised(i)
+}
+
+// leads tells whether token k stands before the verb at i with only auxiliaries and adverbs between.
+func (f *finder) leads(k, i int) bool {
+	for j := k + 1; j < i; j++ {
+		switch f.doc.Tokens[j].UPOS {
+		case text.AUX, text.ADV, text.PART:
+		default:
+			return false
+		}
+	}
+	return k < i
 }
 
 // infinitive tells whether the verb at i stands in the infinitive with "to".
@@ -197,7 +209,7 @@ func (f *finder) ownSubject(i int, mayInvert bool) int {
 	if k >= 0 && strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") {
 		k = -1
 	}
-	if (k < 0 || k > i) && mayInvert && f.inverted(i) {
+	if mayInvert && f.inverted(i) && (k < 0 || k > i || isQuoteMark(f.doc.Tokens[i-1].Form)) {
 		return f.phraseAfter(i)
 	}
 	if b := f.subjectBeside(i); b >= 0 && k >= 0 && k < i && b != k && !f.doc.Within(b, k) && !f.doc.Within(k, b) {

@@ -80,7 +80,10 @@ func (f *finder) clauseEnd(x *found) int {
 	s := f.doc.Sentences[x.sent]
 	end := s.End
 	if f.embedded(x.verb) {
-		end = f.lastOf(x.verb) + 1
+		end = min(max(f.lastOf(x.verb)+1, x.cueEnd+1), s.End)
+		for end < s.End && f.doc.Tokens[end-1].UPOS != text.PUNCT && f.doc.Tokens[end].UPOS != text.PUNCT {
+			end++ // a clause ends at a mark, whatever the tree says
+		}
 	}
 	for _, k := range f.doc.Children(x.verb) {
 		if k <= x.verb || !f.doc.Is(k, "conj", "parataxis", "advcl") {
