@@ -43,7 +43,7 @@ var times = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday today 
 	February March April May June July August September October November December`)
 
 // speakingPronouns may speak outside quotations.
-var speakingPronouns = set(`he she they who some many others several both most one another all few those anyone everyone each half neither either which`)
+var speakingPronouns = set(`he she they it who some many others several both most one another all few those anyone everyone each half neither either which`)
 
 // accordingFamily is the rule of "according to".
 var accordingFamily = &family{

@@ -136,18 +136,7 @@ func (f *finder) sameSpeaker(a, b int) bool {
 		}
 	}
 	ta, tb := &f.doc.Tokens[a], &f.doc.Tokens[b]
-	return ta.Form == tb.Form || tb.UPOS == text.PRON && ta.UPOS != text.PRON && b > a && isPersonal(tb.Lemma) && f.doc.SentenceOf(a) == f.doc.SentenceOf(b) && f.nounsBetween(a, b) == 0
-}
-
-// nounsBetween counts the subjects that stand between tokens a and b.
-func (f *finder) nounsBetween(a, b int) int {
-	n := 0
-	for i := a + 1; i < b; i++ {
-		if f.doc.Is(i, "nsubj") {
-			n++
-		}
-	}
-	return n
+	return ta.Form == tb.Form
 }
 
 // statement turns what was found into spans, or nil where nothing is left of it.

@@ -88,6 +88,8 @@ func (f *finder) unsaid(i int, c cue) bool {
 			return true
 		case f.doc.Is(k, "advmod") && (t.Lemma == "not" || t.Lemma == "never" || t.Lemma == "n't") && f.leads(k, i):
 			return true
+		case f.doc.Is(k, "aux") && t.Lemma == "do" && f.doc.Tokens[f.doc.Sentences[f.doc.SentenceOf(i)].End-1].Form == "?":
+			return true
 		case f.doc.Is(k, "mark") && (lowerIs(t.Form, "if") || lowerIs(t.Form, "whether") || lowerIs(t.Form, "unless")):
 			return true
 		}
@@ -192,14 +194,22 @@ func (f *finder) subject(i, depth int, mayInvert bool) int {
 		if f.doc.Is(i, "parataxis", "ccomp") && f.finite(i) {
 			return f.subjectBeside(i)
 		}
-		if f.passive(h) && f.doc.Is(i, "advcl", "xcomp") && isSaying(&f.doc.Tokens[h]) {
-			if s := f.doc.Child(h, "nsubj"); s >= 0 {
-				return f.antecedent(s, h)
-			}
+		if isSaying(&f.doc.Tokens[h]) && f.doc.Tokens[i].XPOS == "VBG" {
+			return f.quotedPerson(h)
 		}
 		return f.subject(h, depth+1, false)
 	}
 	return f.subjectBeside(i)
+}
+
+// quotedPerson returns who is quoted by the verb at h: "was quoted as saying", "cited two officials as saying".
+func (f *finder) quotedPerson(h int) int {
+	if f.passive(h) {
+		if s := f.doc.Child(h, "nsubj"); s >= 0 {
+			return f.antecedent(s, h)
+		}
+	}
+	return f.doc.Child(h, "obj")
 }
 
 // ownSubject returns the subject that stands with the verb at i: before it, or after it where the two are
@@ -212,10 +222,20 @@ func (f *finder) ownSubject(i int, mayInvert bool) int {
 	if mayInvert && f.inverted(i) && (k < 0 || k > i || isQuoteMark(f.doc.Tokens[i-1].Form)) {
 		return f.phraseAfter(i)
 	}
-	if b := f.subjectBeside(i); b >= 0 && k >= 0 && k < i && b != k && !f.doc.Within(b, k) && !f.doc.Within(k, b) {
+	b := f.subjectBeside(i)
+	if b < 0 || k > i || b == k {
+		return k
+	}
+	if k < 0 && f.finite(i) || k >= 0 && (!f.doc.Within(b, k) && !f.doc.Within(k, b) || f.isPerson(b) && !f.isPerson(k)) {
 		return b
 	}
 	return k
+}
+
+// isPerson tells whether token i is part of a person's name.
+func (f *finder) isPerson(i int) bool {
+	n := f.doc.NameAt(i)
+	return n != nil && n.Kind == text.PER
 }
 
 // inverted tells whether the verb at i follows a mark that ends quoted or reported words.
@@ -276,9 +296,12 @@ func (f *finder) subjectBeside(i int) int {
 		switch f.doc.Tokens[j].UPOS {
 		case text.AUX, text.ADV:
 		case text.NOUN, text.PROPN, text.PRON:
+			if times[f.doc.Tokens[j].Lemma] {
+				return -1
+			}
 			return f.top(j, s.First)
 		case text.PUNCT:
-			if f.doc.Tokens[j].Form == "," && j == i-1 {
+			if w := f.doc.Tokens[j].Form; (w == "," || w == "—" || w == "–" || w == "--") && j == i-1 {
 				return f.beforeApposition(j)
 			}
 			return -1
@@ -294,6 +317,9 @@ func (f *finder) subjectBeside(i int) int {
 func (f *finder) top(j, first int) int {
 	for range 12 {
 		t := &f.doc.Tokens[j]
+		if f.doc.Is(j, "obl") {
+			return -1
+		}
 		up := f.doc.Is(j, "flat", "compound", "goeswith", "conj", "nmod") || f.doc.Child(j, "case") >= 0 && f.doc.Tokens[f.doc.Child(j, "case")].XPOS != "POS"
 		if !up {
 			return j
@@ -309,22 +335,21 @@ func (f *finder) top(j, first int) int {
 // beforeApposition returns the head of the noun phrase that the apposition or relative clause ending with the
 // comma at c follows: "Ann Lee, who leads the group, told …".
 func (f *finder) beforeApposition(c int) int {
-	s := f.doc.Sentences[f.doc.SentenceOf(c)]
+	s, mark := f.doc.Sentences[f.doc.SentenceOf(c)], f.doc.Tokens[c].Form
 	start := -1
 	for j := c - 1; j >= s.First; j-- {
 		if isQuoteMark(f.doc.Tokens[j].Form) {
-			start = j
-			break
+			return f.phraseAfter(j)
 		}
-		if f.doc.Tokens[j].Form == "," && start < 0 {
+		if f.doc.Tokens[j].Form == mark && start < 0 {
 			start = j
 		}
 	}
 	if start < 0 {
 		return -1
 	}
-	if isQuoteMark(f.doc.Tokens[start].Form) {
-		return f.phraseAfter(start)
+	if f.isPerson(start+1) && f.isPerson(c-1) && f.doc.NameAt(start+1) == f.doc.NameAt(c-1) {
+		return f.climb(start + 1) // "a lawyer, Ann Lee, said"
 	}
 	if start > s.First && isNominal(f.doc.Tokens[start-1].UPOS) {
 		return f.top(start-1, s.First)

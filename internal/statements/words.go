@@ -93,7 +93,7 @@ func (f *finder) clauseEnd(x *found) int {
 		if first <= x.cueEnd || first >= end {
 			continue
 		}
-		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && f.doc.Child(k, "nsubj", "aux") < 0 && first > x.verb+2 || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
+		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && f.doc.Child(k, "nsubj", "aux") < 0 && first > x.verb+2 && cues.verbs[f.doc.Tokens[k].Lemma] != nil || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
 			lowerIs(f.doc.Tokens[k].Form, "according") {
 			end = min(end, first)
 		}
@@ -138,7 +138,9 @@ func (f *finder) after(x *found, c cue, end int) bool {
 		start = quote
 	case clause >= 0 && c.forms&formThat != 0:
 		start = f.firstAfter(clause, x.cueEnd)
-		if c.forms&hearer == 0 && f.opensClause(x.cueEnd) {
+		if c.forms&hearer != 0 {
+			start = f.afterHearer(x, start)
+		} else if f.opensClause(x.cueEnd) {
 			start = x.cueEnd
 		}
 	case quote >= 0:
@@ -153,6 +155,19 @@ func (f *finder) after(x *found, c cue, end int) bool {
 	return true
 }
 
+// afterHearer returns where the words begin that follow the hearer right after the cue, or start.
+func (f *finder) afterHearer(x *found, start int) int {
+	o := f.object(x.verb, x)
+	if o < 0 || o > start+6 {
+		return start
+	}
+	first, end := f.phrase(o)
+	if first != x.cueEnd {
+		return start
+	}
+	return end
+}
+
 // opensClause tells whether token i, right after a cue, begins what is said, and not a time, place or hearer.
 func (f *finder) opensClause(i int) bool {
 	t := &f.doc.Tokens[i]
@@ -161,6 +176,11 @@ func (f *finder) opensClause(i int) bool {
 		return true
 	case text.NOUN, text.PROPN:
 		return !times[t.Lemma] && !f.doc.Is(i, "obl")
+	case text.SCONJ, text.ADV:
+		switch t.Lemma {
+		case "when", "if", "while", "although", "though", "because", "unless", "once":
+			return f.doc.Tokens[min(i+1, len(f.doc.Tokens)-1)].XPOS != "VBN"
+		}
 	}
 	return t.XPOS == "VBG"
 }
@@ -168,6 +188,10 @@ func (f *finder) opensClause(i int) bool {
 // bareClause finds a clause that the tree did not tie to the cue: what follows the cue at once and has a finite
 // verb of its own.
 func (f *finder) bareClause(x *found, end int) bool {
+	if x.cueEnd+1 < end && x.speaker < x.verb && f.doc.Tokens[x.cueEnd].Lemma == "be" && f.whatBefore(x) {
+		x.first, x.end = x.cueEnd+1, f.stretch(x.cueEnd+1, end) // "what officials say is a ploy"
+		return true
+	}
 	if x.cueEnd < end && f.doc.Is(x.verb, "acl") && f.finite(x.cueEnd) {
 		x.first, x.end = x.cueEnd, end // "a move that analysts say is part of …"
 		return true
@@ -188,6 +212,12 @@ func (f *finder) bareClause(x *found, end int) bool {
 		}
 	}
 	return false
+}
+
+// whatBefore tells whether "what" stands before the speaker of x.
+func (f *finder) whatBefore(x *found) bool {
+	first, _ := f.phrase(x.speaker)
+	return first > 0 && lowerIs(f.doc.Tokens[first-1].Form, "what")
 }
 
 // stretch returns the end of words that begin at start: end, or the end of the quotation they consist of where
@@ -240,7 +270,7 @@ func (f *finder) opensFor(j, i int) bool {
 	if h < 0 || h < j {
 		return j-i <= 3
 	}
-	return f.doc.Tokens[h].Head == i || f.doc.Is(h, "ccomp", "conj", "xcomp") && f.doc.Tokens[h].Head <= j && !f.verbBetween(i, j) || j == i+1
+	return f.doc.Tokens[h].Head == i || j == i+1 || !f.verbBetween(i, j)
 }
 
 // verbBetween tells whether a verb stands between tokens i and j.
@@ -366,7 +396,10 @@ func (f *finder) asAfter(x *found, end int, passive bool) bool {
 			}
 			continue
 		}
-		x.first, x.end = x.cueEnd, f.quotedEnd(j+1, end)
+		if f.doc.Tokens[j+1].XPOS == "VBG" && cues.verbs[f.doc.Tokens[j+1].Lemma] != nil {
+			return false // "cited officials as saying": the saying is the cue
+		}
+		x.first, x.end = x.cueEnd, f.calledEnd(j+1, end)
 		if passive {
 			x.first = j + 1
 		}
@@ -388,7 +421,7 @@ func (f *finder) calledAfter(x *found, end int, passive bool) bool {
 	if f.doc.Child(x.verb, "xcomp") < 0 && !f.someQuoted(x.cueEnd, end) && !f.relativeObject(x.verb) {
 		return false
 	}
-	x.first, x.end = x.cueEnd, f.quotedEnd(x.cueEnd, end)
+	x.first, x.end = x.cueEnd, f.calledEnd(x.cueEnd, end)
 	if x.end == end && f.doc.Child(x.verb, "xcomp") >= 0 && !f.someQuoted(x.first, x.end) {
 		x.end = min(end, f.lastOf(f.doc.Child(x.verb, "xcomp"))+1)
 	}
@@ -405,18 +438,19 @@ func (f *finder) relativeObject(i int) bool {
 	return false
 }
 
-// quotedEnd returns the end of the quotations between first and end where there are any, else end.
-func (f *finder) quotedEnd(first, end int) int {
-	last := -1
-	for j := first; j < end; j++ {
-		if q := f.in[j]; q >= 0 {
-			last = min(f.quotes[q].close+1, end)
+// calledEnd returns where a description that begins at first ends: at end, or where its last quotation closes
+// before a comma or a conjunction.
+func (f *finder) calledEnd(first, end int) int {
+	for j := first; j < end-1; j++ {
+		if q := f.in[j]; q < 0 || f.quotes[q].close != j || f.someQuoted(j+1, end) {
+			continue
+		}
+		switch f.doc.Tokens[j+1].Form {
+		case ",", "and", "but", ";", "while", "after", "when", "as":
+			return j + 1
 		}
 	}
-	if last < 0 {
-		return end
-	}
-	return last
+	return end
 }
 
 // before finds words that stand before the cue, or around it: "X," he said; X, the ministry said, and Y.
@@ -440,7 +474,21 @@ func (f *finder) before(x *found, c cue) bool {
 	if c.forms&formThat == 0 || c.forms&(mind|hearer) != 0 {
 		return f.someQuoted(first, start)
 	}
-	return f.someQuoted(first, start) || f.hasVerb(first, x.end)
+	return f.someQuoted(first, start) || f.saysClause(first, start, x) || x.end > start && f.hasVerb(start, x.end)
+}
+
+// saysClause tells whether the tokens [first, start) before the cue are a clause of their own: their finite verb
+// hangs not from the cue as a circumstance.
+func (f *finder) saysClause(first, start int, x *found) bool {
+	if f.doc.Is(x.verb, "parataxis") {
+		return f.hasVerb(first, start)
+	}
+	for i := first; i < start; i++ {
+		if f.doc.Is(i, "ccomp", "parataxis", "root") && (f.finite(i) || f.doc.Child(i, "nsubj", "cop", "expl") >= 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // cueClauseStart returns the first token of the words that tell who speaks: the speaker or the cue.
@@ -449,11 +497,10 @@ func (f *finder) cueClauseStart(x *found) int {
 	for start > 0 && (f.doc.Tokens[start-1].UPOS == text.AUX || f.doc.Tokens[start-1].UPOS == text.ADV) && f.doc.Tokens[start-1].Head == x.verb {
 		start--
 	}
-	if x.speaker < x.verb && x.speaker >= f.doc.Sentences[x.sent].First && f.doc.Tokens[x.speaker].Head == x.verb {
-		start = min(start, f.firstOf(x.speaker))
-	} else if x.speaker < x.verb && x.verb-x.speaker <= 4 {
-		first, _ := f.phrase(x.speaker)
-		start = min(start, first)
+	if x.speaker < x.verb && x.speaker >= f.doc.Sentences[x.sent].First {
+		if first, end := f.phrase(x.speaker); end >= start || f.doc.Tokens[x.speaker].Head == x.verb || f.doc.Tokens[end].UPOS == text.PUNCT {
+			start = min(start, first)
+		}
 	}
 	return start
 }
