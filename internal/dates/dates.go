@@ -64,6 +64,7 @@ type reader struct {
 	exprs []Expr
 	ref   day // the day that "two days earlier" counts from: the last one named
 	refAt int // sentence of ref
+	refIn unit
 	grammar
 }
 

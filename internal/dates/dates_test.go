@@ -2,9 +2,11 @@ package dates
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"dateline/internal/dateline"
+	"dateline/internal/nlp"
 	"dateline/internal/rule"
 	"dateline/internal/text"
 	"dateline/internal/tokens"
@@ -76,7 +78,14 @@ func TestUnknownPublication(t *testing.T) {
 	}
 }
 
+var annotator = sync.OnceValues(nlp.New)
+
+// grammarOf reads the grammar of a text with the built-in network.
 func grammarOf(t *testing.T, s string) *text.Doc {
 	t.Helper()
-	return split(s)
+	a, err := annotator()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a.Annotate(s)
 }

@@ -44,7 +44,7 @@ func (r *reader) resolve(m match) (Expr, bool) {
 	e.Granularity = w.gran
 	if w.sure {
 		r.fill(&e, p, w)
-		r.ref, r.refAt = w.start, r.sentence(m.first)
+		r.ref, r.refAt, r.refIn = w.start, r.sentence(m.first), p.unit
 	}
 	return e, true
 }
@@ -95,6 +95,8 @@ func (r *reader) bare(p point, t tense, sentence int) (placed, bool) {
 			return placed{}, false
 		}
 		return r.unitAt(shift(b.start, p.n, p.by), p.unit, b.stated, b.sure), true
+	case p.by == year && p.unit == year && p.n == -1 && r.refIn == quarter && sentence-r.refAt <= 2 && (p.from == spoken || p.from == published && r.pub.known()):
+		return r.unitAt(shift(r.ref, -1, year), quarter, false, true), true // a quarter's "year ago" is its like
 	case p.from == spoken:
 		return r.fromSpoken(p, sentence)
 	case p.from == published && (p.month > 0 || p.quarter > 0) && r.pub.known():
@@ -261,7 +263,7 @@ func (r *reader) pickYear(p point, t tense) int {
 		if t == future {
 			return ahead
 		}
-	case t == future || t == unclear && forward < back, t == past_ && back > 300 && forward < 60:
+	case t == future, t == unclear && back > 180 && forward < 100, t == past_ && p.day > 0 && back > 300 && forward < 45:
 		return ahead
 	}
 	return past

@@ -19,7 +19,7 @@ const (
 var planned = map[string]bool{
 	"plan": true, "schedule": true, "set": true, "due": true, "expect": true, "slate": true, "intend": true, "agree": true, "hope": true,
 	"prepare": true, "vow": true, "promise": true, "pledge": true, "upcoming": true, "forthcoming": true, "planned": true, "scheduled": true,
-	"expected": true, "ahead": true, "likely": true, "ready": true, "poised": true, "bound": true, "deadline": true, "invite": true,
+	"expected": true, "ahead": true, "likely": true, "ready": true, "poised": true, "bound": true, "deadline": true, "invite": true, "effective": true, "payable": true,
 }
 
 // tense returns the tense of the verb that governs atoms [first, end): from the tree where there is one, otherwise
@@ -29,6 +29,12 @@ func (r *reader) tense(first, end int) tense {
 	head := r.doc.HeadOf(a, b)
 	if r.doc.Tokens[head].Deprel == "" {
 		return r.tenseOfWords(a)
+	}
+	if t := r.tenseBefore(a); t != unclear {
+		return t
+	}
+	if w := r.word(end); w == "'s" || w == "’s" {
+		return r.tenseOfOwner(head)
 	}
 	ahead := false
 	for i, steps := r.doc.Tokens[head].Head, 0; i != text.Root && steps < 8; i, steps = r.doc.Tokens[i].Head, steps+1 {
@@ -51,6 +57,36 @@ func (r *reader) tense(first, end int) tense {
 	return unclear
 }
 
+// tenseOfOwner is the tense for "Friday's vote": past, unless the vote itself is said to lie ahead.
+func (r *reader) tenseOfOwner(head int) tense {
+	n := r.doc.Tokens[head].Head
+	if n == text.Root {
+		return unclear
+	}
+	if r.modifiedAhead(n) || r.doc.Is(n, "nsubj") && r.tenseOf(r.doc.Tokens[n].Head) == future {
+		return future
+	}
+	return past_
+}
+
+// tenseBefore reads the verb right before the expression, which is surer than a tree that hangs it on a later one:
+// "told reporters on Monday that the law must go". It stops at any other verb and at punctuation.
+func (r *reader) tenseBefore(tok int) tense {
+	first := r.doc.Sentences[r.doc.SentenceOf(tok)].First
+	for i := tok - 1; i >= max(first, tok-10); i-- {
+		t := r.doc.Tokens[i]
+		switch {
+		case i == tok-1 && (t.Form == "until" || t.Form == "till" || t.Form == "through"):
+			return future
+		case t.XPOS == "VBD" && t.UPOS == text.VERB:
+			return past_
+		case t.UPOS == text.VERB, t.UPOS == text.AUX, t.UPOS == text.PUNCT, t.UPOS == text.SCONJ, planned[strings.ToLower(t.Form)]:
+			return unclear
+		}
+	}
+	return unclear
+}
+
 func (r *reader) modifiedAhead(i int) bool {
 	for _, c := range r.doc.Children(i) {
 		if r.doc.Is(c, "amod") && planned[strings.ToLower(r.doc.Tokens[c].Form)] {
@@ -66,6 +102,9 @@ func (r *reader) tenseOf(i int) tense {
 	t := r.doc.Tokens[i]
 	to, be := false, false
 	for _, c := range r.doc.Children(i) {
+		if planned[r.doc.Tokens[c].Lemma] && c < i {
+			return future
+		}
 		if !r.doc.Is(c, "aux", "mark", "cop") {
 			continue
 		}
@@ -78,12 +117,14 @@ func (r *reader) tenseOf(i int) tense {
 			be = true
 		case "to":
 			to = true
-		case "may", "might", "could", "can", "must", "should":
+		case "may", "might":
 			return future
 		}
 	}
 	switch {
-	case to && t.Head != text.Root && !pastGovernor[r.doc.Tokens[t.Head].Lemma]:
+	case to && t.UPOS == text.VERB && t.Head != text.Root && !pastGovernor[r.doc.Tokens[t.Head].Lemma] && !r.doc.Is(i, "advcl", "acl"):
+		return future
+	case be && t.UPOS != text.VERB, t.Lemma == "be" && t.XPOS == "VBZ":
 		return future
 	case be && t.XPOS == "VBG":
 		return future

@@ -145,6 +145,9 @@ func TestTimeBank(t *testing.T) {
 	}
 	f := func(hit int) float64 { return 200 * float64(hit) / float64(gold+got) }
 	t.Logf("gold %d got %d: strict F1 %.1f, relaxed F1 %.1f, value F1 %.1f", gold, got, f(strict), f(relaxed), f(value))
+	if f(strict) < 83 || f(value) < 75 {
+		t.Errorf("strict F1 below 83 or value F1 below 75")
+	}
 }
 
 func trimmed(s string, g timex) string {

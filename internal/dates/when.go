@@ -1,6 +1,8 @@
 package dates
 
 import (
+	"strings"
+
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
@@ -46,6 +48,7 @@ func (r *reader) join(a, b Expr) *dateline.When {
 	switch w := r.word(a.end); {
 	case (w == "to" || w == "until" || w == "till" || w == "through") && lead == "from", w == "and" && lead == "between":
 		first--
+	case w == "and" && a.Granularity == b.Granularity && a.Start < b.Start && a.Granularity != dateline.Day && a.Granularity != dateline.Time && a.Granularity != dateline.Week:
 	case w == "-" || w == "–" || w == "through" || w == "to" && a.Granularity == b.Granularity:
 	default:
 		return nil
@@ -71,8 +74,16 @@ func (r *reader) lead(e Expr) *dateline.When {
 		return w
 	}
 	prev := r.word(e.first - 1)
+	if (prev == "in" || prev == "on") && (r.word(e.first-2) == "beginning" || r.word(e.first-2) == "starting") {
+		prev = r.word(e.first - 2)
+	}
+	if k := r.sinceDoing(e.first); k >= 0 {
+		r.open(w, e, e.Start, "")
+		w.Span = r.span(k, e.end)
+		return w
+	}
 	switch prev {
-	case "since":
+	case "since", "beginning", "starting":
 		r.open(w, e, e.Start, "")
 	case "until", "till":
 		r.open(w, e, "", e.End)
@@ -86,6 +97,19 @@ func (r *reader) lead(e Expr) *dateline.When {
 		}
 	}
 	return w
+}
+
+// sinceDoing returns the atom of "since" in "since leaving office in February", or -1.
+func (r *reader) sinceDoing(i int) int {
+	for k := i - 1; k >= max(i-9, 1); k-- {
+		if r.word(k-1) == "since" && strings.HasSuffix(r.word(k), "ing") && r.sameSentence(k, i) {
+			return k - 1
+		}
+		if w := r.word(k); w == "," || w == "since" {
+			return -1
+		}
+	}
+	return -1
 }
 
 // open makes w the stretch between a date and the day of publication, on the side that is open.
