@@ -18,13 +18,23 @@ func Cardinal(a []Atom, i int) (Numeral, bool) {
 	case Word:
 		return wordNumeral(a, i)
 	}
+	if below(a, i) {
+		n, ok := Cardinal(a, i+1)
+		n.Value = -n.Value
+		return n, ok
+	}
 	if v, ok := vulgar[a[i].Form]; ok {
 		return scaled(a, Numeral{v, 1, i + 1}), true
 	}
 	return Numeral{}, false
 }
 
-var vulgar = map[string]float64{"½": .5, "¼": .25, "¾": .75, "⅓": 1. / 3, "⅔": 2. / 3}
+var vulgar = map[string]float64{"½": .5, "¼": .25, "¾": .75, "⅓": 1. / 3, "⅔": 2. / 3, "⅕": .2, "⅙": 1. / 6, "⅛": .125, "⅜": .375, "⅝": .625, "⅞": .875}
+
+// below tells whether a minus sign at i belongs to the digits after it.
+func below(a []Atom, i int) bool {
+	return (a[i].Word == "-" || a[i].Word == "−") && !a[i].Glued && i+1 < len(a) && a[i+1].Glued && a[i+1].Kind == Digits
+}
 
 func digitNumeral(a []Atom, i int) (Numeral, bool) {
 	v, ok := a[i].Value()
@@ -42,7 +52,7 @@ func digitNumeral(a []Atom, i int) (Numeral, bool) {
 	} else if wordsAt(a, i+1, "and", "a", "half") {
 		n.Value, n.End = v+.5, i+4
 	}
-	return scaled(a, n), true
+	return more(a, scaled(a, n)), true
 }
 
 // partOfCode tells whether the digits belong to a name or another notation: "F-16", "G7", "10:30", "9/11".
@@ -66,6 +76,31 @@ func partOfCode(a []Atom, i int) bool {
 		}
 	}
 	return false
+}
+
+// more reads what follows a scale word after digits: "4 thousand 3 hundred and 21".
+func more(a []Atom, n Numeral) Numeral {
+	for n.Scale >= 100 && n.End < len(a) {
+		j := n.End
+		if a[j].Word == "and" {
+			j++
+		}
+		if j >= len(a) || j == n.End && (a[j].Kind != Digits || j+1 >= len(a) || scales[a[j+1].Word] == 0) {
+			return n
+		}
+		rest, ok := Numeral{}, false
+		if a[j].Kind == Digits && !partOfCode(a, j) {
+			v, _ := a[j].Value()
+			rest, ok = scaled(a, Numeral{v, 1, j + 1}), true
+		} else if countWord(a[j].Word) {
+			rest, ok = wordNumeral(a, j)
+		}
+		if !ok || rest.Value >= n.Scale || a[n.End].Word == "and" && n.Scale > 100 && rest.Value >= 100 {
+			return n
+		}
+		n = Numeral{n.Value + rest.Value, max(rest.Scale, 1), rest.End}
+	}
+	return n
 }
 
 func countWord(w string) bool { return units[w] > 0 || teens[w] > 0 || tens[w] > 0 || w == "us" }
@@ -94,6 +129,7 @@ func scaled(a []Atom, n Numeral) Numeral {
 		f, ok := scales[a[j].Word]
 		if !ok && a[j-1].Kind == Digits && (a[j].Glued || len(a[j].Word) > 1) && n.Scale == 1 {
 			f, ok = short[a[j].Word]
+			ok = ok && (a[j].Word != "m" || j+1 >= len(a) || !lengths[a[j+1].Word])
 		}
 		if !ok || f <= n.Scale && n.Scale > 1 {
 			return n
@@ -102,6 +138,9 @@ func scaled(a []Atom, n Numeral) Numeral {
 	}
 	return n
 }
+
+// lengths are words after which "1.8m" is a length and no million.
+var lengths = map[string]bool{"tall": true, "high": true, "long": true, "wide": true, "deep": true, "away": true, "from": true, "above": true, "below": true, "is": true, "sprint": true, "race": true}
 
 // rank of the number word read last, which says what may follow.
 type rank uint8
@@ -126,6 +165,14 @@ func wordNumeral(a []Atom, i int) (Numeral, bool) {
 	if end, v := half(a, i); end > 0 {
 		return Numeral{v, v * 2, end}, true
 	}
+	if w := a[i].Word; (w == "minus" || w == "negative") && i+1 < len(a) {
+		n, ok := Cardinal(a, i+1)
+		n.Value = -n.Value
+		return n, ok
+	}
+	if w := a[i].Word; w == "zero" || w == "nought" || w == "naught" {
+		return Numeral{0, 1, i + 1}, true
+	}
 	c := counter{}
 	j := i
 	if w := a[i].Word; (w == "a" || w == "an") && i+1 < len(a) {
@@ -147,11 +194,39 @@ func wordNumeral(a []Atom, i int) (Numeral, bool) {
 	if c.rank == hundred {
 		n.Scale = 100
 	}
-	if wordsAt(a, end, "and", "a", "half") && c.rank <= ten {
-		n.Value, n.End = n.Value+.5, end+3
+	if v, to := andPart(a, end); to > 0 && c.rank <= ten {
+		n.Value, n.End = n.Value+v, to
 		n = scaled(a, n)
 	}
 	return n, true
+}
+
+// andPart reads "and a half", "-and-a-half", "and two thirds" after a whole number.
+func andPart(a []Atom, i int) (float64, int) {
+	if i >= len(a) {
+		return 0, 0
+	}
+	i = hyphen(a, i)
+	if a[i].Word != "and" || i+2 >= len(a) {
+		return 0, 0
+	}
+	j := hyphen(a, i+1)
+	n := units[a[j].Word]
+	if a[j].Word == "a" {
+		n = 1
+	}
+	if j+1 >= len(a) || n == 0 {
+		return 0, 0
+	}
+	if k := hyphen(a, j+1); parts[a[k].Word] > n && (n > 1 || a[k].Word == "half" || a[k].Word == "third" || a[k].Word == "quarter") && !vagueOrdinal(a, k) {
+		return n / parts[a[k].Word], k + 1
+	}
+	return 0, 0
+}
+
+// vagueOrdinal tells whether "third" ranks the word after it: "two and a third man".
+func vagueOrdinal(a []Atom, k int) bool {
+	return a[k].Word == "third" && k+1 < len(a) && a[k+1].Kind == Word && scales[a[k+1].Word] == 0
 }
 
 // hyphen returns the atom that follows i when i is a hyphen inside a word, and i otherwise.
@@ -170,7 +245,7 @@ func half(a []Atom, i int) (end int, v float64) {
 		j++
 	}
 	switch {
-	case a[j].Word == "quarter" && j > i:
+	case a[j].Word == "quarter" && (j > i || j+1 < len(a) && scales[a[j+1].Word] >= 1e6):
 		part = .25
 	case a[j].Word != "half":
 		return 0, 0
