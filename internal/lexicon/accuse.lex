@@ -9,14 +9,14 @@ cameo   111
 verb    condemn, denounce, criticize, criticise, decry, deplore, censure, castigate, chastise, lambast, lambaste, berate, rebuke, reprimand, admonish, upbraid, vilify, excoriate, disparage, denigrate, reproach, chide, scold, deride, ridicule, mock, belittle, lampoon, impugn, malign, demonize, demonise, defame, slander, besmirch, revile, pillory, stigmatize, stigmatise, deprecate, discredit
 verb    slam, blast, assail, bash, skewer, savage, roast, flay | actor=subj recipient=obj | unless subj=@disaster; unless obj=door,brake,music,rock,@building,@vehicle,@territory,horn,ball,car; unless subj=car,truck,bomb,@ordnance,@vehicle,@aircraft,@ship; unless into; unless through
 verb    attack, target | | when obj=record,character,credibility,policy,proposal,decision,critic,rhetoric,judiciary,comment,remark,stance,argument,reputation
-verb    fault, rap, knock, pan, trash, dismiss as nonsense | | unless obj=@disaster,door,head,film,@art,@building
+verb    fault, knock, pan, trash, dismiss as nonsense | | unless obj=@disaster,door,head,film,@art,@building
 verb    lash out, hit out, rail, inveigh, fulminate, rant, thunder, rage | recipient=at,against,over | needs at,against; unless subj=@disaster,storm,battle,war,fire,debate
 verb    hit back, fire back, shoot back, strike back | recipient=at,against | needs at; unless at=@force
 verb    take aim, take swipe, take a shot, take jab, take dig, take potshot | recipient=at | needs at
 verb    single out | recipient=obj | when for=criticism,condemnation,attack,blame
 verb    heap criticism, heap scorn, pour scorn, heap abuse, pour cold water, cast aspersion | recipient=on,upon
-verb    speak out, come out, campaign, argue | recipient=against | needs against
-verb    find fault, take issue, lose patience, have quarrel | recipient=with
+verb    speak out, come out, campaign, argue | recipient=against | needs against; needs against@party
+verb    find fault, lose patience, have quarrel, take issue with | recipient=with
 verb    take to task, call out, dress down, tear into, lay into, tee off on, bear down on | recipient=obj,into,on | unless obj=troop,army,guard,police,name,force,reserve,number
 verb    be critical, be disparaging, be scathing | recipient=of,about
 verb    voice criticism, express criticism, level criticism, direct criticism, aim criticism, renew criticism, step up criticism, issue rebuke, deliver rebuke, issue condemnation, express condemnation, join condemnation | recipient=of,at,against
@@ -41,7 +41,7 @@ type    ACCUSE
 mode    disapprove
 context diplomatic
 cameo   111
-verb    oppose, object, protest, disagree, take exception, bristle, bridle, chafe, bemoan, lament, bewail, begrudge | recipient=obj,to,with,at,against | unless obj=force,team,side
+verb    oppose, object, protest, disagree, take exception, bristle, bridle, chafe, bemoan, lament, bewail, begrudge | recipient=obj,to,with,at,against | unless obj=force,team,side; unless as; unless obj=limitation
 verb    question, challenge, dispute, query, contest, doubt, second-guess, cast doubt, raise doubt, throw doubt | recipient=obj,on,over,about | when obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,sincerity,fitness,loyalty,intention,handling,competence,validity,need,election,outcome,patriotism,effectiveness,account,version
 noun    opposition, objection, disagreement, dissatisfaction, discontent, displeasure | actor=poss,amod,compound,by,from,among recipient=to,with,over | needs to,with,over
 verb    voice opposition, express opposition, reiterate opposition, raise objection, lodge objection, register objection, voice objection, express reservation, voice reservation, voice disapproval, express disapproval, express displeasure, voice displeasure, express dissatisfaction, voice dissatisfaction, express disappointment, voice disappointment, express dismay, voice dismay, express outrage, voice outrage, express indignation, express anger, voice anger, express frustration, voice frustration, express regret over, air grievance, voice discontent, express discontent, express disagreement, express skepticism, voice skepticism, express doubt, voice doubt | recipient=to,at,with,over,about
@@ -61,7 +61,7 @@ type    ACCUSE
 mode    disapprove
 context diplomatic
 cameo   111
-verb    express concern, voice concern, raise concern, express alarm, voice alarm, express worry, voice worry, express fear, voice fear, express unease, voice unease, raise alarm, sound alarm, sound the alarm, share concern, reiterate concern, convey concern, renew concern, air concern, register concern, cite concern, express misgiving, voice misgiving | recipient=over,about,at,with,on | unless about=health,weather,safety; unless over=health
+verb    express concern, voice concern, raise concern, express alarm, voice alarm, express worry, voice worry, express fear, voice fear, express unease, voice unease, raise alarm, sound alarm, sound the alarm, share concern, reiterate concern, convey concern, renew concern, air concern, register concern, express misgiving, voice misgiving | recipient=over,about,at,with,on | unless about=health,weather,safety; unless over=health; needs over,about,at,with,on,that; unless over,about,of=disease,@disease,outbreak,volatility,environment,price,health
 adj     concerned, worried, alarmed, troubled, disturbed, perturbed, uneasy, wary, suspicious, skeptical, sceptical, apprehensive, distressed, mistrustful, distrustful | recipient=by,about,over,at,of,with | needs by,about,over,at,of,that; unless subj=parent,doctor,investor,fan
 noun    concern, alarm, unease, misgiving | actor=poss,amod,among,by,from recipient=over,about,at | needs over,about; unless about=health,weather
 verb    trouble, alarm, disturb, worry, unsettle | actor=obj recipient=subj | when obj=@envoy,official,ally,government,diplomat,minister,leader,neighbor,neighbour,washington,beijing,moscow,brussels,lawmaker,activist,group,state,country,nation
@@ -78,9 +78,7 @@ mode    disapprove
 context diplomatic
 cameo   111
 verb    call, brand, label, deem, consider, term, dub, declare, find, pronounce | recipient=obj | when pred=@bad
-verb    describe, denounce, condemn, characterize, characterise, portray, depict, blast, slam, paint, regard, view, see, dismiss, cast, criticize, criticise, deride, mock | recipient=obj | when as,pred=@bad
-verb    describe as @bad, denounce as @bad, condemn as @bad, characterize as @bad, portray as @bad, depict as @bad, blast as @bad, slam as @bad, paint as @bad, view as @bad, regard as @bad, see as @bad, decry as @bad, criticize as @bad, deride as @bad | recipient=obj
-verb    call @bad, brand @bad, label @bad, deem @bad, term @bad, dub @bad | recipient=obj
+verb    describe, denounce, condemn, characterize, characterise, portray, depict, blast, slam, paint, regard, view, dismiss, cast, criticize, criticise, deride, mock | recipient=obj | when as,pred=@bad
 verb    liken, compare | recipient=obj | when to=hitler,nazi,dictator,apartheid,terrorist,fascism,fascist,slavery,mafia,holocaust,stalin
 adj     unacceptable, intolerable, inexcusable, unforgivable, indefensible, deplorable, disgraceful, shameful, appalling, outrageous, despicable, unconscionable, reprehensible, illegal under | actor=- recipient=subj
 + The envoy called the strike unacceptable. => envoy > ?
@@ -94,7 +92,7 @@ says    Says that a party fails, breaks its word or does harm.
 type    ACCUSE
 mode    disapprove
 cameo   111
-verb    violate, breach, contravene, flout, infringe, break, undermine, jeopardize, jeopardise, endanger, destabilize, destabilise, imperil, sabotage, subvert, erode, trample, threaten | recipient=subj actor=- | when obj=treaty,agreement,law,international,convention,resolution,ceasefire,cease-fire,truce,sovereignty,integrity,rule,norm,accord,deal,pact,obligation,commitment,promise,constitution,peace,stability,security,independence,right,democracy,principle,sanction,embargo,charter,airspace,freedom,effort,order,interest
+verb    violate, breach, contravene, flout, infringe, break, undermine, jeopardize, jeopardise, endanger, destabilize, destabilise, imperil, sabotage, subvert, erode, trample, threaten | recipient=subj actor=- | when obj=treaty,agreement,international,convention,resolution,ceasefire,cease-fire,truce,sovereignty,integrity,rule,norm,accord,deal,pact,obligation,commitment,promise,constitution,peace,stability,security,independence,right,democracy,principle,sanction,embargo,charter,airspace,freedom,effort,order,interest
 noun    violation, breach, infringement, contravention | actor=- recipient=by,poss,amod | when of=treaty,agreement,law,convention,resolution,sovereignty,accord,deal,pact,commitment,constitution,norm,principle,charter; needs by,poss,amod
 verb    renege, backtrack, backpedal, go back | recipient=subj actor=- | needs on
 verb    fail to protect, fail to comply, fail to honor, fail to honour, fail to implement, fail to live up, fail to respect, fail to uphold, fail to stop, fail to prevent, fail to curb, fail to rein in, fail to crack down, fail to address | recipient=subj actor=-
@@ -113,14 +111,15 @@ reports
 verb    accuse, suspect | recipient=obj | unless of=murmur
 verb    blame, fault | recipient=obj,on | unless obj=@disaster,weather
 verb    charge, indict, impeach, prosecute, arraign, incriminate, implicate, inculpate | recipient=obj | unless obj=fee,price,interest,battery,phone,@money,rent,tax,customer,toll,vat,tuition,car,cable,device,premium
-verb    allege, contend, insinuate | recipient=- | needs that,obj
+verb    allege, contend, insinuate | recipient=- | needs that; unless head=consensus
 verb    point the finger, point finger | recipient=at
 verb    hold responsible, hold accountable, hold liable | recipient=obj
 verb    hold, deem | recipient=obj | when pred=responsible,accountable,liable,guilty
 verb    pin blame, put blame, place blame, lay blame, cast blame, apportion blame, heap blame, lay responsibility | recipient=on,at,upon
-verb    level accusation, make accusation, trade accusation, level allegation, make allegation, repeat accusation, repeat allegation, hurl accusation, level charge, press charge, bring charge, file charge, lay charge, prefer charge, trade blame, exchange accusation, bring case, file case, open case, file complaint, lodge complaint, file suit, file lawsuit, bring lawsuit, bring suit, file petition, take to court, drag to court, haul to court, take legal action, launch legal action, begin legal action | recipient=against,obj,at,with
+verb    level accusation, make accusation, trade accusation, level allegation, make allegation, repeat accusation, repeat allegation, hurl accusation, level charge, press charge, bring charge, file charge, lay charge, prefer charge, trade blame, exchange accusation, bring case, file case, open case, file complaint, lodge complaint, file suit, file lawsuit, bring lawsuit, bring suit, file petition, take legal action, launch legal action, begin legal action | recipient=against,obj,at,with
+verb    take to court, drag to court, haul to court | recipient=obj | needs obj@party
 verb    sue, litigate | recipient=obj | unless for=peace
-verb    face charge, face accusation, face allegation, face trial, stand trial, face prosecution, go on trial, be on trial, stand accused, face impeachment, face indictment, face lawsuit, appear in court, go to trial, face justice, face count | actor=by,from recipient=subj
+verb    face charge, face accusation, face allegation, face trial, stand trial, face prosecution, go on trial, be on trial, stand accused, face impeachment, face indictment, face lawsuit, go to trial, face justice, face count | actor=by,from recipient=subj
 verb    put on trial, bring to trial, commit for trial, send to trial, place on trial, bring to justice, bring before court, haul before court | recipient=obj
 verb    name | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,spy,defendant,attacker; unless obj=ship,street,team,squad
 verb    identify | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,attacker,assailant,bomber,gunman
@@ -132,7 +131,7 @@ noun    charge | actor=poss,by,from recipient=against | needs against; unless of
 noun    charge | actor=by recipient=against | when of,compound,with=@crime
 noun    corruption charge, murder charge, terrorism charge, terror charge, criminal charge, treason charge, fraud charge, espionage charge, bribery charge, drug charge, assault charge, felony charge, federal charge, sedition charge, subversion charge, conspiracy charge, blasphemy charge | actor=by recipient=against
 noun    lawsuit, legal action, criminal case, court case, criminal complaint, class action, legal challenge | actor=poss,amod,by,from recipient=against | unless compound=@art
-noun    trial, retrial, court-martial, show trial, impeachment trial, murder trial, corruption trial | actor=by recipient=of,against,poss | unless compound=drug,vaccine,clinical,field,time,free; unless amod=clinical,vaccine,random,randomized,medical,free; unless of=drug,vaccine,treatment,device,medicine,system,scheme
+noun    trial, retrial, court-martial, show trial, impeachment trial, murder trial, corruption trial | actor=by recipient=of,against,poss | unless compound=drug,vaccine,clinical,field,time,free; unless amod=clinical,vaccine,random,randomized,medical,free; unless of=drug,vaccine,treatment,device,medicine,system,scheme; unless head=testimony,delay,witness,lawyer,balloon
 adj     guilty, complicit, culpable | actor=- recipient=subj | when of,in=@crime
 adj     responsible, liable, accountable, to blame | actor=- recipient=subj | when for=@violence,@crime,death,crash,shootdown,downing,massacre,famine,crisis,collapse,genocide,disappearance,poisoning,failure
 + Kyiv accused Moscow of bombing the port. => Kyiv > Moscow

@@ -6,10 +6,11 @@ type    AGREE
 context diplomatic
 cameo   030
 holds   inf,that,to,on
-verb    agree, consent, accede, assent, acquiesce | actor=subj recipient=with,to | unless subj=expert,analyst,scientist,doctor,critic,fan,economist,historian,observer,buyer,company,firm,chinaware; unless obj@party
+verb    consent, assent, acquiesce | actor=subj recipient=with,to | unless subj=expert,analyst,scientist,doctor,critic,fan,economist,historian,observer,buyer,company,firm,chinaware; unless obj@party
+verb    agree | actor=subj recipient=with,to | needs inf,that,to,on; unless subj=expert,analyst,scientist,doctor,critic,fan,economist,historian,observer,buyer,firm; unless that=be
 verb    accept | recipient=from,of | when obj=@proposal,ceasefire,cease-fire,truce,mediation,invitation,result,responsibility,refugee,compromise,jurisdiction,inspection,condition,principle,term,verdict,migrant,inspector,peacekeeper,dialogue,settlement,plan; unless subj=university,school,store,shop,hotel,restaurant,actor; unless obj=cash,card,payment,award,prize
-verb    reach @pact, strike @pact, clinch @pact, conclude @pact, hammer out @pact, seal @pact, broker @pact, forge @pact, cut deal, come to agreement, arrive at agreement, come to terms, agree on, reach consensus, reach breakthrough, achieve agreement, close deal, nail down deal, negotiate @pact, secure @pact, work out @pact, find compromise, reach common ground, make deal, announce @pact, agree in principle, agree terms, announce agreement, do deal, ink preliminary | actor=subj+with+between recipient=- | unless obj=tv,television,record,film; unless subj=player,club,actor,singer,striker,band
-noun    agreement, accord, consensus, deal, tentative agreement, preliminary agreement, agreement in principle, framework agreement, draft agreement, truce deal, compromise | actor=between+with+among recipient=- | needs between,among; unless of=card
+verb    reach @pact, strike @pact, clinch @pact, conclude @pact, hammer out @pact, seal @pact, broker @pact, forge @pact, cut deal, come to agreement, arrive at agreement, come to terms, agree on, reach consensus, reach breakthrough, achieve agreement, close deal, nail down deal, negotiate @pact, secure @pact, work out @pact, find compromise, reach common ground, announce @pact, agree in principle, agree terms, announce agreement, ink preliminary | actor=subj+with+between recipient=- | unless obj=tv,television,record,film; unless subj=player,club,actor,singer,striker,band
+noun    agreement, accord, tentative agreement, preliminary agreement, agreement in principle, truce deal | actor=between+with+among recipient=- | needs between,among; unless of=card
 adj     willing, ready, prepared, open, amenable, committed, inclined, eager, keen | recipient=with,to | when inf=@helping,@talking,@yielding,consider,accept,sign,ratify,continue,make,listen,explore,move,restore,improve,normalize,strengthen,rejoin,revive,implement; when to=@talk,@proposal,peace,compromise,settlement,cooperation,agreement,process,dialogue,reform,treaty,democracy,alliance,defense,ceasefire; unless inf=fight,go,strike,attack,retaliate,use,kill,die,respond,act,confront,defend
 verb    go along, play ball, go ahead | recipient=with | needs with
 + Ethiopia agreed to open the border. => Ethiopia > ?
@@ -28,8 +29,8 @@ cameo   030
 holds   inf,that,obj,to
 verb    promise, pledge, vow, undertake, guarantee, assure, reassure, swear, commit | recipient=obj,iobj,to | needs inf,that,obj; unless inf=retaliate,avenge,punish,strike,hit,crush,destroy,annihilate,respond,fight,attack,kill,hunt,eliminate,eradicate,wipe,defeat,topple,bomb,invade,ban,expel,deport,arrest,resist,oppose,continue,block,veto; unless obj=suicide,murder,crime,fraud,atrocity,genocide,abuse,error,adultery,violence,aggression,massacre,revenge,loyalty,retaliation,troop,@force,violation,act,offense,study,investigation,effort
 verb    make promise, make pledge, make commitment, give assurance, offer assurance, give guarantee, provide guarantee, offer guarantee, reaffirm commitment, reiterate commitment, renew commitment, renew pledge, reaffirm pledge, give word, underscore commitment, express readiness, express willingness, voice readiness, signal readiness, signal willingness, show willingness, express desire, express intention, express interest, express hope, declare readiness, express commitment, pledge support, pledge cooperation, promise support, promise cooperation, pledge aid, promise aid, promise help, vow support, vow cooperation, commit to, leave door open, keep door open, hold out olive branch, extend hand, extend olive branch, commit fund, commit million, commit billion | recipient=to,with,iobj | unless to=memory
-noun    promise, pledge, commitment, assurance, guarantee, vow, undertaking | actor=poss,amod,by,from recipient=to | needs inf,that,by,from,poss; unless of=suicide,youth,spring; unless compound=money-back,campaign
-verb    will continue to work, will work with, will cooperate, will continue to engage, will continue to support, will help, will continue working, will continue to cooperate, will continue to provide, will support | recipient=with,obj,to
+noun    promise, pledge, guarantee, vow, undertaking | actor=poss,amod,by,from recipient=to | needs inf,that,by,from,poss; unless of=suicide,youth,spring; unless compound=money-back,campaign
+verb    cooperate will, collaborate will, continue will working, continue will work, continue will engage, continue will support, continue will cooperate, continue will provide, continue will help | actor=subj recipient=with,obj,to
 + Japan pledged to help Nepal. => Japan > Nepal
 + The king promised free elections. => king > ?
 + Ottawa reaffirmed its commitment to the alliance. => Ottawa > alliance
@@ -58,7 +59,7 @@ type    AGREE
 context diplomatic
 cameo   036
 holds   inf,that
-verb    consider, weigh, mull, contemplate, ponder, explore | recipient=with,from | when obj,inf=@proposal,request,membership,lifting,ease,lift,release,normalize,rejoin,restoration,resumption,resume,reopen,recognition,recognize; unless obj=@sanction,strike,attack,option,action
+verb    consider, weigh, mull, contemplate, ponder, explore | recipient=with,from | when obj,inf=@proposal,request,membership,lifting,ease,lift,release,normalize,rejoin,restoration,resumption,resume,reopen,recognition,recognize; unless obj=@sanction,strike,attack,option,action; needs subj@party
 verb    reaffirm, reiterate | recipient=to | when obj=commitment,support,readiness,willingness,pledge,partnership,alliance
 + The junta is considering the proposal. => junta > ?
 + Seoul reiterated its readiness to talk. => Seoul > ?

@@ -1,5 +1,16 @@
 # REJECT: refuse, veto or defy.
 
+family reject.accusation
+says    Rejects or rebuts an accusation, a claim, a concern.
+type    REJECT
+cameo   120
+verb    reject, rebuff, refute, rebut, dismiss, repudiate, contest, dispute, brush off, brush aside, wave away, wave off, shrug off, laugh off, hit back at, push back against, scoff at, play down, downplay, debunk | recipient=of,by,from | when obj,against,at=@accusation,fear,worry,speculation,rumor,doubt
+noun    rejection, rebuttal, refutation, dismissal | actor=poss,amod,by recipient=of | when of=@accusation
++ Iran rejected accusations by Norway. => Iran > Norway
++ The ministry dismissed concerns about the vote. => ministry > ?
+- The body rejected the new heart.
+- The teacher dismissed the class.
+
 family reject.general
 says    Rejects, dismisses, refuses or turns down.
 type    REJECT
@@ -8,9 +19,8 @@ cameo   120
 holds   inf,obj,that
 verb    reject, rebuff, spurn, repudiate, renounce, disavow, disown, refute, rebut, nix, decline, snub, scorn, shun | recipient=obj,of,from | unless subj=body,immune,transplant,patient,stomach; unless obj=ball,shot,transplant,organ; needs obj,inf
 verb    refuse | recipient=obj | needs obj,inf; unless obj=collection,food,@food,drink
+verb    dismiss | recipient=obj,from | when obj=@proposal,call,idea,threat,protest,notion,warning,suggestion,talk,appeal,case,lawsuit,petition,challenge
 verb    turn down, rule out, brush off, brush aside, wave away, wave off, shrug off, shoot down, strike down, throw out, vote down, say no, laugh off, push back, wave aside, slap down, swat away, bat away | recipient=obj,of,from,to,on,against | unless obj=@aircraft,@drone,missile,rocket,@disease,volume,heat,music,balloon,uav,projectile
-verb    dismiss | recipient=obj,from | when obj=@accusation,@proposal,concern,allegation,claim,call,criticism,report,idea,threat,fear,complaint,charge,case,lawsuit,objection,protest,notion,warning,suggestion,talk,speculation,appeal; when as=@bad
-verb    deny claim, deny accusation, deny allegation, deny charge, deny report, deny wrongdoing, deny responsibility, deny involvement, deny suggestion | recipient=-
 verb    oppose, resist, defy, disregard, disobey, ignore, flout, withstand, contest, thwart, fend off, stonewall, rebel, balk, baulk | recipient=obj,at,against | when obj,at=order,demand,call,ruling,plan,proposal,pressure,bill,law,resolution,ultimatum,request,appeal,deadline,ban,court,reform,bid,effort,attempt,move,warning,curfew,change,measure,motion,sanction,deal,agreement,nomination,extradition,membership,amendment,decision,mandate,authority,subpoena; unless subj=virus,bacteria
 verb    vote against, veto, block, filibuster, table, kill, defeat, stall, scuttle, shelve, quash, overrule, disallow | recipient=obj,against,by | when obj,against=@proposal,@law,membership,extradition,nomination,accession,candidacy,expansion,inquiry,statement,motion,effort,vote,measure,sanction,bid,entry
 verb    refuse to recognize, refuse to recognise, refuse to accept, refuse to apologize, refuse to comment, decline to comment, decline comment, decline to respond, decline to say, refuse to respond, refuse to answer, refuse to sign, decline to sign, refuse to bow, refuse to budge, refuse to give in, refuse to back down, abstain from vote, abstain from voting, abstain, stand firm, dig in heel, drag foot, refuse to obey, refuse to comply, refuse to pay | recipient=-

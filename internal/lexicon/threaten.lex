@@ -58,7 +58,8 @@ mode    violence
 context military
 cameo   138
 holds   inf,that,with,of
-verb    threaten, vow, warn, swear, pledge | recipient=obj,against | when inf,that=attack,bomb,kill,strike,invade,destroy,shoot,fight,launch,execute,behead,assassinate,burn,blow,retaliate,annihilate,crush,use,fire,hit,hurt,harm,behead,storm; unless subj=@disease,@disaster; when with,of=war,force,attack,violence,death,strike,action,invasion,retaliation,execution
+verb    threaten, vow, swear, pledge | recipient=obj,against | when inf,that=attack,bomb,kill,strike,invade,destroy,shoot,fight,launch,execute,behead,assassinate,burn,blow,retaliate,annihilate,crush,use,fire,hit,hurt,harm,behead,storm; unless subj=@disease,@disaster; when with,of=war,force,attack,violence,death,strike,action,invasion,retaliation,execution
+verb    warn | recipient=obj | when inf=attack,bomb,strike,destroy,shoot,invade; when of=war,attack,strike,invasion,retaliation; unless subj=@disaster,agency,expert,analyst,scientist,group
 verb    threaten war, threaten violence, threaten attack, threaten force, threaten retaliation, threaten strike, threaten invasion, threaten military action, threaten with death, threaten to attack, threaten to kill, threaten to use force, threaten to bomb, threaten to shoot, threaten to invade, threaten to destroy, threaten to strike, declare war, declare jihad, call for jihad, call for death, brandish weapon, brandish gun, point gun, aim gun, aim missile, rattle saber, rattle sabre, saber-rattle, train gun | recipient=on,against,at,obj | unless on=poverty,drug,crime,waste,corruption,terror,@disease
 noun    threat of force, threat of war, threat of attack, threat of violence, threat to attack, threat to kill, threat to use, threat of invasion, saber-rattling, sabre-rattling, nuclear threat, nuclear blackmail, declaration of war, terror threat, terrorist threat, military threat | actor=poss,amod,by,from recipient=against,to,on
 + Rebels threatened to attack the capital. => Rebels > capital
@@ -88,7 +89,7 @@ mode    ban
 context legal
 cameo   1322
 holds   inf,that,with,of
-verb    threaten, warn, vow, plan | recipient=obj | when inf,that=ban,outlaw,dissolve,prohibit,censor,shutter,bar,criminalize,criminalise,disband,deregister; when with,of=ban,closure,dissolution,shutdown,disqualification
+verb    threaten, warn, vow | recipient=obj | when inf,that=ban,outlaw,dissolve,prohibit,censor,shutter,bar,criminalize,criminalise,disband,deregister; when with,of=ban,closure,dissolution,shutdown,disqualification
 + The regulator threatened to ban the broadcaster. => regulator > broadcaster
 + Officials threatened the party with dissolution. => Officials > party
 - The club threatened to ban the fan.
@@ -101,7 +102,7 @@ mode    expel
 context diplomatic
 cameo   136
 holds   inf,that,with,of
-verb    threaten, warn, vow, plan | recipient=obj | when inf,that=expel,deport,evict,oust,kick,banish,repatriate,throw; when with,of=expulsion,deportation,eviction
+verb    threaten, warn, vow | recipient=obj | when inf,that=expel,deport,evict,oust,kick,banish,repatriate,throw; when with,of=expulsion,deportation,eviction
 noun    threat of deportation, threat of expulsion, deportation threat | actor=poss,by,from recipient=against,of
 + Minsk threatened to expel the diplomats. => Minsk > diplomats
 + The minister threatened migrants with deportation. => minister > migrants
