@@ -91,6 +91,9 @@ func (f *finder) modifies(i, head int) bool {
 	default:
 		return false
 	}
+	if t.UPOS == text.DET || t.UPOS == text.ADJ {
+		return f.doc.Tokens[i+1].UPOS != text.PUNCT && !lowerIs(t.Form, "that") || f.doc.Within(i, head)
+	}
 	return f.doc.Within(i, head)
 }
 

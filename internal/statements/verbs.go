@@ -49,6 +49,9 @@ func (f *finder) read(i, end, n int, c cue) *found {
 		x.speaker = f.agent(i)
 	} else {
 		x.speaker = f.subject(i, 0, c.forms&formQuote != 0 && c.forms&hearer == 0)
+		if s := f.carried(i, n); s >= 0 {
+			x.speaker = s
+		}
 	}
 	if x.speaker < 0 || !f.maySpeak(x.speaker, c) {
 		return nil
@@ -61,6 +64,19 @@ func (f *finder) read(i, end, n int, c cue) *found {
 		x.hearer = f.object(i, x)
 	}
 	return x
+}
+
+// carried returns the speaker of the cue before the participle at i that goes on after it ("…, she said, adding
+// that …"), or -1.
+func (f *finder) carried(i, n int) int {
+	if f.doc.Tokens[i].XPOS != "VBG" || f.doc.Is(i, "acl") || f.ownSubject(i, false) >= 0 || len(f.found) == 0 || f.doc.Tokens[i-1].Form != "," {
+		return -1
+	}
+	last := f.found[len(f.found)-1]
+	if last.sent != n || last.verb > i || last.end > i+1 && f.doc.Within(i, last.verb) && f.doc.Tokens[i].Head != last.verb {
+		return -1
+	}
+	return last.speaker
 }
 
 // named returns the name that the description headed by s stands in apposition to ("Ann Lee, a doctor, …"), or s.
