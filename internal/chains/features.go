@@ -59,7 +59,8 @@ const (
 	lastSpeakerSays // the latest speaker, where the pronoun is a speaker
 	lastSpeakerElse // the latest speaker, where it is not
 	otherThanSpeaker
-	inContent // part of what is said, where the pronoun is a speaker
+	conjunctClause // subject of a clause that the pronoun's own is joined to: "X warned them, but he added"
+	inContent      // part of what is said, where the pronoun is a speaker
 	featureCount
 )
 
@@ -142,6 +143,8 @@ func (f *finder) clauseFeatures(p *mention, c candidate, add func(int, bool)) {
 	add(governs, v >= 0 && doc.Is(q.Head, "nsubj") && f.under(p.Head, v, "ccomp", "advcl", "xcomp", "acl"))
 	add(sameClause, v >= 0 && v == f.clauseOf(p.Head))
 	add(clauseSubject, v >= 0 && doc.Is(q.Head, "nsubj") && v == f.clauseOf(p.Head))
+	w := f.clauseOf(p.Head)
+	add(conjunctClause, v >= 0 && doc.Is(q.Head, "nsubj") && doc.Is(p.Head, "nsubj") && doc.Is(w, "conj", "parataxis") && doc.Tokens[w].Head == v)
 	add(speaks, v >= 0 && saying[doc.Tokens[v].Lemma] && doc.Is(q.Head, "nsubj"))
 }
 

@@ -95,20 +95,23 @@ func mentionsOf(doc *text.Doc) []mention {
 func lastNames(doc *text.Doc) map[string]bool {
 	m := map[string]bool{}
 	for _, n := range doc.Names {
-		if w := lower(doc.Tokens[n.End-1].Form); n.Kind == text.PER && n.End-n.First > 1 && len(w) > 2 {
+		if w := lower(doc.Tokens[n.End-1].Form); n.Kind == text.PER && n.End-n.First > 1 && len(w) > 2 && !alsoWords[w] {
 			m[w] = true
+		}
+	}
+	for i := range doc.Tokens {
+		if f := doc.Tokens[i].Form; m[f] {
+			delete(m, f) // it is a common word of this text too
 		}
 	}
 	return m
 }
 
-// arguments are the relations in which a word is a noun phrase whatever its tag.
-var arguments = set("nsubj nsubj:pass obj iobj obl obl:agent nmod nmod:poss root conj appos")
-
-// mistagged takes a capitalised word for the name of the person who bears it elsewhere in the document.
+// mistagged takes a capitalised word, whatever the tagger took it for, for the name of the person who bears it
+// elsewhere in the document.
 func mistagged(doc *text.Doc, i int) (mention, bool) {
 	t := &doc.Tokens[i]
-	if r, _ := utf8.DecodeRuneInString(t.Form); !unicode.IsUpper(r) || !arguments[t.Deprel] || doc.NameAt(i) != nil || t.UPOS == text.PROPN {
+	if r, _ := utf8.DecodeRuneInString(t.Form); !unicode.IsUpper(r) || doc.Is(i, "flat", "compound", "amod", "nmod:desc") || doc.NameAt(i) != nil || t.UPOS == text.PROPN {
 		return mention{}, false
 	}
 	w := lower(t.Form)
@@ -116,6 +119,9 @@ func mistagged(doc *text.Doc, i int) (mention, bool) {
 	m.Mention = text.Mention{First: i, End: i + 1, Head: i, Kind: text.Named}
 	return m, true
 }
+
+// alsoWords are last names that begin sentences as other words.
+var alsoWords = set("may will ban sun so but the how than she you her can long young wise best more many most king park rice major general day last first under")
 
 func lower(s string) string { return strings.ToLower(s) }
 
@@ -142,6 +148,9 @@ func mentionAt(doc *text.Doc, i int) (mention, bool) {
 		return mention{}, false
 	}
 	m.First, m.End = coreSpan(doc, i)
+	if name != nil {
+		m.First, m.End = min(m.First, name.First), max(m.End, name.End)
+	}
 	m.Head, m.Kind = i, text.Nominal
 	m.describe(doc, name)
 	if name == nil {
@@ -153,11 +162,17 @@ func mentionAt(doc *text.Doc, i int) (mention, bool) {
 // nameAfterTitle is the head of a person's name that ends a title's phrase, where the parser took the title for
 // the head: "Secretary of State Jane Roe". It is -1 where there is none.
 func nameAfterTitle(doc *text.Doc, m *mention) int {
-	if doc.Tokens[m.Head].UPOS != text.PROPN && !titles[m.head] || nounClass(m.head) != person || m.number != singular {
+	if nounClass(m.head) != person || m.number != singular {
 		return -1
 	}
 	name := doc.NameAt(m.End - 1)
+	if m.End < len(doc.Tokens) && m.End == m.Head+1 && doc.Is(m.Head, doc.Tokens[m.End].Deprel) && doc.Tokens[m.End].Head == doc.Tokens[m.Head].Head {
+		name = doc.NameAt(m.End) // title and name taken for two subjects of one verb
+	}
 	if name == nil || name.Kind != text.PER || name.First <= m.Head {
+		return -1
+	}
+	if doc.Tokens[m.Head].UPOS != text.PROPN && !titles[m.head] && name.First != m.Head+1 {
 		return -1
 	}
 	h := headOfName(doc, name)
@@ -171,7 +186,15 @@ func namesThing(k text.NameKind) bool {
 	return k == text.PER || k == text.ORG || k == text.LOC || k == text.NORP
 }
 
-func headOfName(doc *text.Doc, n *text.Name) int { return doc.HeadOf(n.First, n.End) }
+// headOfName is the token of a name that hangs on a word outside it, rather not as a mere part of another name.
+func headOfName(doc *text.Doc, n *text.Name) int {
+	for i := n.First; i < n.End; i++ {
+		if h := doc.Tokens[i].Head; (h < n.First || h >= n.End) && !unmentioned[doc.Tokens[i].Deprel] {
+			return i
+		}
+	}
+	return doc.HeadOf(n.First, n.End)
+}
 
 // coreSpan is the run of tokens around head i that are the phrase itself: no relative clause, apposition or conjunct.
 func coreSpan(doc *text.Doc, i int) (first, end int) {
@@ -217,7 +240,7 @@ func (m *mention) describe(doc *text.Doc, name *text.Name) {
 	m.class = nounClass(m.head)
 	m.gender = nounGenders[m.head]
 	if m.class == person && m.number == singular {
-		m.roles = append(m.roles, m.head)
+		m.roles = append(m.roles, first(roleForms[m.head], m.head))
 	}
 }
 
@@ -235,7 +258,7 @@ func (m *mention) modifier(doc *text.Doc, c int) {
 		}
 	case doc.Is(c, "nmod:desc"):
 		role := strings.ToLower(t.Lemma)
-		m.roles = append(m.roles, role)
+		m.roles = append(m.roles, first(roleForms[role], role))
 		m.gender = first(m.gender, nounGenders[role], titleGenders[strings.TrimSuffix(w, ".")])
 		m.mods = append(m.mods, role)
 		for _, g := range doc.Children(c) {

@@ -25,6 +25,9 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 	if m.class == person && m.kind == "" {
 		m.kind = text.PER
 	}
+	if m.class == group && m.number == plural {
+		m.number = unknownNumber // "the Forces … it"
+	}
 	full := strings.Join(parts, " ")
 	m.keys = append(m.keys, canonical(full))
 	if m.class == person {
@@ -89,11 +92,18 @@ func strongest(votes *[object + 1]int) class {
 	return best
 }
 
+func (m *mention) keyOf() string {
+	if len(m.keys) == 0 {
+		return ""
+	}
+	return m.keys[0]
+}
+
 // reclass gives a name another sort.
 func (m *mention) reclass(c class) {
 	m.class = c
 	m.kind = map[class]text.NameKind{person: text.PER, group: text.ORG, place: text.LOC}[c]
-	if words := strings.Fields(m.keys[0]); c == person && len(words) > 0 {
+	if words := strings.Fields(m.keyOf()); c == person && len(words) > 0 {
 		m.last = words[len(words)-1]
 		if len(words) > 1 {
 			m.first = words[0]
@@ -151,6 +161,9 @@ func canonical(name string) string {
 
 // nameClass is the sort of thing that a name names.
 func (m *mention) nameClass(parts []string) class {
+	if m.kind != "" && bodyNouns[m.head] {
+		m.kind = text.ORG // whatever the recogniser took it for
+	}
 	switch m.kind {
 	case text.PER:
 		return person
@@ -199,6 +212,9 @@ func (f *finder) apposition(p *mention) *entity {
 		return nil
 	}
 	g := &f.mentions[m]
+	if g.Kind == text.Nominal && p.Kind == text.Named && g.End == p.First && g.class != object && !countries[p.keyOf()] {
+		p.reclass(g.class) // "the group X": the noun says what the name is
+	}
 	if !compatible(g, p) || g.Kind == text.Named && p.Kind == text.Named && !aliasLike(f.doc, g, p) {
 		return nil
 	}
@@ -226,6 +242,9 @@ func (f *finder) alternative(p *mention) *entity {
 
 // aliasLike tells whether a name in apposition is another form of the name before it, not its place or its member.
 func aliasLike(doc *text.Doc, g, p *mention) bool {
+	if c := doc.Child(p.Head, "advmod"); c >= 0 && lower(doc.Tokens[c].Form) == "formerly" {
+		return true
+	}
 	if g.kind == p.kind && g.class != place && doc.Tokens[p.First].Form != "(" {
 		inParens := p.First > 0 && doc.Tokens[p.First-1].Form == "("
 		return inParens || acronymOf(doc, p, g) || acronymOf(doc, g, p)
@@ -262,7 +281,8 @@ func acronymOf(doc *text.Doc, a, b *mention) bool {
 // compatible tells whether two mentions can be one thing by sort, number and gender.
 func compatible(a, b *mention) bool {
 	clash := a.class != unknownClass && b.class != unknownClass && a.class != b.class
-	return !clash && a.number == b.number && (a.gender == b.gender || a.gender == unknownGender || b.gender == unknownGender)
+	numbers := a.number == b.number || a.number == unknownNumber || b.number == unknownNumber
+	return !clash && numbers && (a.gender == b.gender || a.gender == unknownGender || b.gender == unknownGender)
 }
 
 // predicates tells whether a predicate noun names what its subject is: definite, or a person's role, and asserted.
@@ -296,11 +316,14 @@ var renamed = set("rename call know dub nickname title rechristen rebrand style"
 func (f *finder) renaming(p *mention) *entity {
 	doc := f.doc
 	v := doc.Tokens[p.Head].Head
+	if v >= 0 && shortening[doc.Tokens[v].Lemma] { // "known by its acronym XY"
+		return f.shortened(p, v)
+	}
 	if p.Kind != text.Named || v < 0 || !doc.Is(p.Head, "xcomp", "obj", "obl") || !doc.Is(v, "acl") || !renamed[doc.Tokens[v].Lemma] {
 		return nil
 	}
-	m, ok := f.byHead[doc.Tokens[v].Head]
-	if !ok || f.of[m] == nil || f.mentions[m].number != p.number {
+	m, ok := f.byHead[f.wholeName(doc.Tokens[v].Head)]
+	if !ok || f.of[m] == nil || !compatible(&mention{number: f.mentions[m].number}, &mention{number: p.number}) {
 		return nil
 	}
 	for _, k := range p.keys {
@@ -309,6 +332,27 @@ func (f *finder) renaming(p *mention) *entity {
 		}
 	}
 	return f.of[m]
+}
+
+// wholeName is the head of the name that token i is part of, or i.
+func (f *finder) wholeName(i int) int {
+	if n := f.doc.NameAt(i); n != nil && namesThing(n.Kind) {
+		return headOfName(f.doc, n)
+	}
+	return i
+}
+
+var shortening = set("acronym abbreviation initials nickname alias")
+
+func (f *finder) shortened(p *mention, noun int) *entity {
+	v := f.doc.Tokens[noun].Head
+	if p.Kind != text.Named || v < 0 || !f.doc.Is(v, "acl") {
+		return nil
+	}
+	if m, ok := f.byHead[f.doc.Tokens[v].Head]; ok {
+		return f.of[m]
+	}
+	return nil
 }
 
 // name finds the entity that was named so before.

@@ -23,7 +23,10 @@ func (f *finder) nominal(p *mention) *entity {
 	if e := f.byHeadWord(p); e != nil {
 		return e
 	}
-	return f.bySort(p)
+	if e := f.bySort(p); e != nil {
+		return e
+	}
+	return f.subjectBefore(p)
 }
 
 // back gives the entities mentioned in the last n sentences before p, the latest first.
@@ -57,8 +60,9 @@ func (f *finder) byRole(p *mention) *entity {
 	if nounClass(p.head) != person || p.number != singular {
 		return nil
 	}
+	role := first(roleForms[p.head], p.head)
 	for e := range f.back(p, farBack) {
-		if e.class == person && e.number != plural && e.roles[p.head] && f.fits(e, p) {
+		if e.class == person && e.number != plural && e.roles[role] && f.fits(e, p) {
 			return e
 		}
 	}
@@ -110,7 +114,7 @@ func (f *finder) headOf(e *entity, head string) bool {
 				return true
 			}
 		case text.Named:
-			if groupNouns[head] && q.class != person && slices.Contains(q.words, head) {
+			if groupNouns[head] && wideNouns[head] == nil && q.class != person && slices.Contains(q.words, head) {
 				return true
 			}
 		}
@@ -176,3 +180,28 @@ var wideNouns = map[string]func(*entity) bool{
 	"country": isCountry, "nation": isCountry, "kingdom": isCountry, "republic": isCountry,
 	"city": isSettlement, "town": isSettlement, "village": isSettlement,
 }
+
+// subjectBefore finds the person who is the subject of the sentence before, where "the politician", bare of any
+// modifier, is a subject too and nobody else was named between.
+func (f *finder) subjectBefore(p *mention) *entity {
+	if !widePersons[p.head] || p.number != singular || len(p.mods) > 0 || !f.doc.Is(p.Head, "nsubj") || p.sent == 0 {
+		return nil
+	}
+	var found *entity
+	for e := range f.back(p, 1) {
+		if e.class != person || e.number == plural || f.latest(e).Kind == text.Pronoun && !named(f, e) {
+			continue
+		}
+		if found != nil || !named(f, e) || !f.fits(e, p) {
+			return nil
+		}
+		found = e
+	}
+	if found == nil || !f.doc.Is(f.latest(found).Head, "nsubj") || f.latest(found).sent != p.sent-1 {
+		return nil
+	}
+	return found
+}
+
+// widePersons may be said of many a person in the news.
+var widePersons = set("politician leader official diplomat lawmaker businessman activist journalist author analyst expert professor researcher commander candidate executive minister envoy actor singer writer scholar")

@@ -52,6 +52,9 @@ var groupNouns = set(`
 	community family tribe clan population public electorate crowd minority majority diaspora press media pentagon kremlin un nato eu panel board jury staff workforce intelligence band orchestra choir troupe
 	ministry-of-defense watchdog think-tank thinktank insurgency resistance caliphate state-department treasury taskforce task-force agency exchange fund programme`)
 
+// bodyNouns head the names of bodies and of nothing else.
+var bodyNouns = set("front army party force forces ministry department movement brigade brigades group union council committee parliament congress senate court agency organization organisation league alliance coalition government police command corps militia programme")
+
 // authorityNouns head the names of what is no "group" in the news: organs of a state.
 var authorityNouns = set("government administration cabinet ministry department parliament congress senate court tribunal university college bank office police army house white kremlin pentagon treasury council")
 
@@ -123,3 +126,10 @@ var countries = func() map[string]bool {
 	}
 	return m
 }()
+
+// roleForms map the forms of a role that differ in gender or fashion to one.
+var roleForms = map[string]string{
+	"spokesman": "spokesperson", "spokeswoman": "spokesperson", "chairman": "chair", "chairwoman": "chair", "chairperson": "chair", "premier": "minister",
+	"congressman": "lawmaker", "congresswoman": "lawmaker", "legislator": "lawmaker", "parliamentarian": "lawmaker", "reporter": "journalist", "correspondent": "journalist",
+	"attorney": "lawyer", "adviser": "advisor",
+}

@@ -153,6 +153,9 @@ func TestMeasureRefers(t *testing.T) {
 		t.Log(part)
 		report(t, count)
 		t.Logf("all        precision %5.1f recall %5.1f  %+v", all.precision(), all.recall(), all)
+		if all.precision() < 86 || all.recall() < 57 {
+			t.Errorf("%s: precision %.1f recall %.1f, floors 86 and 57", part, all.precision(), all.recall())
+		}
 	}
 }
 
