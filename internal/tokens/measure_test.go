@@ -126,7 +126,7 @@ func TestMeasure(t *testing.T) {
 		{"ewt-dev", treebank(t, "ewt-dev"), 99, 88.5},
 		{"ewt-test", treebank(t, "ewt-test"), 99, 87.2},
 		{"gum-open-dev", treebank(t, "gum-open-dev"), 99.5, 95.5},
-		{"stories-dev", stories(t, "dev"), 0, 99},
+		{"stories-dev", stories(t, "dev"), 0, 98},
 	} {
 		tok, sent := measure(m.docs)
 		t.Logf("%-13s tokens %.2f sentences %.2f", m.name, tok, sent)

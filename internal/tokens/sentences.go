@@ -39,7 +39,7 @@ func (sc *scanner) sentences(w weights) []text.Sentence {
 			par++
 			first = i
 			b.enter(i)
-		case b.candidate(i) && w.score(b.features(i, first)) > leaning:
+		case b.candidate(i) && (w.score(b.features(i, first)) > leaning || b.heading(i, first)):
 			all = append(all, text.Sentence{First: first, End: i, Paragraph: par})
 			first = i
 		}
@@ -193,6 +193,31 @@ func (b *bounds) dateline(i int) bool {
 	}
 	return first == capitals
 }
+
+// heading tells whether the words since token first are a heading that was run into the paragraph: a few words
+// without a mark, then a capitalised word that no name begins with.
+func (b *bounds) heading(i, first int) bool {
+	n := i - first
+	if n < 2 || n > 7 || b.seen[i].shape != capital || !isCapital(b.seen[first].shape) || b.seen[i-1].shape != lower {
+		return false
+	}
+	for j := first; j < i; j++ {
+		switch s := b.seen[j].shape; {
+		case s == number || s == ordinal || s == lower || isCapital(s):
+			if headless[b.sc.toks[j].Form] {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	if afterHeading[b.sc.toks[i].Form] {
+		return true
+	}
+	return articles[b.sc.toks[i].Form] && b.at(i+1).shape == lower && b.at(i+2).shape == lower
+}
+
+func isCapital(s shape) bool { return s == capital || s == capitals || s == mixed }
 
 // at returns what is seen of token i, if it lies in the paragraph.
 func (b *bounds) at(i int) sight {

@@ -63,3 +63,14 @@ var fileEndings = set(`doc docx xls xlsx pdf ppt pptx txt jpg jpeg gif png zip e
 // faces are emoticons, the longer before the shorter.
 var faces = strings.Fields(`>:( >:) :'( :’( :-)) :-) :-( ;-) :-D :-P :-p :-/ :-| :-o :-O :o) 8-) =-) :)) :(( :) :( ;) ;( :D ;D :P ;P :p ;p :/ :| =) =( =D =P =/ 8) xD XD
 	^_^ ^^ :3 :* <3`)
+
+// afterHeading are words that, capitalised within a line, begin a sentence: no name begins with them.
+var afterHeading = set(`While Despite Although Though But However Because Since Meanwhile Still They She He It We When If According
+	Earlier Last Many Some Most These Those There`)
+
+// articles begin a sentence or a title.
+var articles = set(`The A An In On At For As After With This His Her Their Its`)
+
+// headless are words that stand in a sentence, seldom in a heading: verbs, and words that a title follows.
+var headless = set(`is are was were has have had will would could says said say called book film novel song album show magazine newspaper
+	series movie play poem essay titled entitled named`)

@@ -67,6 +67,8 @@ func TestSentences(t *testing.T) {
 		{"“We are ready.” He then left.", []string{"“We are ready.”", "He then left."}},
 		{"“Are you ready?” he asked. (She was.) They went.", []string{"“Are you ready?” he asked.", "(She was.)", "They went."}},
 		{"Talks open in Geneva\n\nGENEVA/MOSCOW — Talks opened on Monday.", []string{"Talks open in Geneva", "GENEVA/MOSCOW — Talks opened on Monday."}},
+		{"Talks were over. Recent attacks While talks went on, shells fell.", []string{"Talks were over.", "Recent attacks", "While talks went on, shells fell."}},
+		{"She read the novel The Sea.", []string{"She read the novel The Sea."}},
 		{"Prices rose 3.5 percent to $1.2 million. \"It hurts,\" Mr. Diaz said.", []string{"Prices rose 3.5 percent to $1.2 million.", "\"It hurts,\" Mr. Diaz said."}},
 	} {
 		toks, sents := Split(c.in)
