@@ -1,0 +1,59 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"dateline/internal/articles"
+	"dateline/internal/pipeline"
+)
+
+// readerFlags are the flags of every command that reads.
+type readerFlags struct {
+	Lexicon []string `help:"Folder of your own predicate files (*.lex); they override the built-in ones. May be given again." type:"existingdir" placeholder:"DIR"`
+	Actors  []string `help:"Folder of your own actor files, in Dateline's or in PETRARCH's form. May be given again." type:"existingdir" placeholder:"DIR"`
+}
+
+func (f readerFlags) open() (*pipeline.Reader, error) {
+	return pipeline.New(pipeline.Options{Lexicon: folders(f.Lexicon), Actors: folders(f.Actors)})
+}
+
+func folders(dirs []string) []fs.FS {
+	var all []fs.FS
+	for _, d := range dirs {
+		all = append(all, os.DirFS(d))
+	}
+	return all
+}
+
+// hint tells a person what to do about an error, where there is something to do.
+func hint(err error) string {
+	var fault *pipeline.Fault
+	switch {
+	case errors.As(err, &fault):
+		return "this is a fault of Dateline's; please report it with the page that showed it"
+	case errors.Is(err, articles.ErrNoArticle):
+		return "the page holds no running text: is it a front page, a video page or a page that needs scripts?"
+	case errors.Is(err, articles.ErrBinary):
+		return "Dateline reads HTML and plain text"
+	case errors.Is(err, articles.ErrEmpty):
+		return "nothing came in: is the path right?"
+	case errors.Is(err, fs.ErrNotExist):
+		return "check the path; - reads standard input"
+	}
+	return ""
+}
+
+// show names the input an error belongs to.
+func inputError(name string, err error) error {
+	if name == "-" {
+		name = "standard input"
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) { // it names the path itself
+		return err
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}

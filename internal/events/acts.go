@@ -1,0 +1,210 @@
+package events
+
+import (
+	"fmt"
+	"slices"
+
+	"dateline/internal/dateline"
+	"dateline/internal/plover"
+	"dateline/internal/text"
+)
+
+// prune takes out what is no event of its own: contents of demands and promises, second words for one act, and
+// nouns that only name a topic.
+func (mt *matcher) prune(found []*act) []*act {
+	var kept []*act
+	for _, a := range found {
+		if why := mt.superfluous(a, found); why != "" {
+			mt.why.pruned(mt.doc, a, why)
+			continue
+		}
+		kept = append(kept, a)
+	}
+	return kept
+}
+
+func (mt *matcher) superfluous(a *act, found []*act) string {
+	for _, o := range found {
+		if o == a {
+			continue
+		}
+		switch {
+		case len(o.words) > len(a.words) && contains(o.words, a.head):
+			return "a word of " + quoted(o)
+		case mt.held(o, a):
+			return "content of " + quoted(o)
+		case o.event.Type == a.event.Type && mt.names(o, a):
+			return "the same act as " + quoted(o)
+		}
+	}
+	if !mt.verbal(a.head) && mt.topic(a) {
+		return "a noun that names a topic, and no act is asserted"
+	}
+	return ""
+}
+
+func quoted(a *act) string { return fmt.Sprintf("%q", a.event.Trigger.Text) }
+
+// content are the relations by which a verb's content hangs on it.
+var content = []string{"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass"}
+
+// held tells whether act a is the content of o: demanded, promised, refused, threatened, offered.
+func (mt *matcher) held(o, a *act) bool {
+	if !holding(o) || !mt.doc.Within(a.head, o.head) || a.head == o.head {
+		return false
+	}
+	for h := a.head; h != o.head; h = mt.doc.Tokens[h].Head {
+		g := mt.doc.Tokens[h].Head
+		if g == o.head || contains(o.words, g) {
+			if mt.doc.Is(h, "conj", "nsubj", "parataxis", "nmod:poss", "acl:relcl") {
+				return false
+			}
+			if mt.doc.Is(h, "advcl") && !mt.infinitive(h) {
+				return false
+			}
+			return !mt.doc.Is(h, "obl", "nmod") || !backgrounds[mt.caseOf(h)]
+		}
+		if mt.doc.Is(h, "acl:relcl", "advcl", "parataxis") && !mt.infinitive(h) {
+			return false
+		}
+	}
+	return false
+}
+
+// backgrounds are prepositions after which something stands that is spoken of and not part of the content.
+var backgrounds = set("after before since during following amid despite in over about because against as by at when")
+
+// holding tells whether contents of an act are no events of their own.
+func holding(o *act) bool {
+	switch o.event.Type {
+	case plover.Request, plover.Agree, plover.Reject, plover.Threaten, plover.Concede:
+		return o.entry == nil || !o.entry.Family.Reports
+	}
+	return o.entry != nil && len(o.entry.Family.Holds) > 0
+}
+
+// names tells whether o says again, more closely, what a says: the kind of attack beside "killed".
+func (mt *matcher) names(o, a *act) bool {
+	g := mt.doc.Tokens[o.head].Head
+	switch {
+	case a.event.Type == plover.Assault && mt.kills(a):
+		// "killed in an air strike", "an air strike killed"
+		return mt.doc.Is(o.head, "obl", "nsubj", "nsubj:pass") && g == a.head && !mt.kills(o) ||
+			mt.doc.Is(a.head, "advcl", "acl", "acl:relcl", "conj") && mt.doc.Tokens[a.head].Head == o.head && !mt.kills(o)
+	case mt.doc.Is(a.head, "obj", "xcomp", "nsubj:pass") && mt.doc.Tokens[a.head].Head == o.head && mt.verbal(o.head):
+		return true // "held talks": verb and noun are one
+	case mt.doc.Is(o.head, "compound", "amod") && g == a.head:
+		return true
+	case mt.doc.Is(a.head, "compound") && mt.doc.Tokens[a.head].Head == o.head:
+		return true
+	case mt.doc.Is(a.head, "conj") && mt.doc.Tokens[a.head].Head == o.head && a.event.Mode == o.event.Mode && mt.kills(a) && mt.kills(o):
+		return true // "killed and wounded"
+	}
+	return false
+}
+
+var killing = set("kill die wound injure death dead slay fatality casualty hurt perish")
+
+// kills tells whether an act is told by its victims alone.
+func (mt *matcher) kills(a *act) bool { return killing[mt.lower[a.head]] }
+
+// topic tells whether a noun only names what something is about. It asserts an act where it has parties, or is
+// what happened, was done, was seen or came before.
+func (mt *matcher) topic(a *act) bool {
+	n := a.head
+	rel := mt.doc.Tokens[n].Deprel
+	if rel == "compound" || rel == "amod" || rel == "flat" {
+		return true
+	}
+	if len(a.event.Actors)+len(a.event.Recipients) > 0 {
+		return false
+	}
+	g := mt.doc.Tokens[n].Head
+	if g == text.Root {
+		return false
+	}
+	for _, c := range mt.doc.Children(n) {
+		if mt.doc.Is(c, "det") && definite[mt.lower[c]] || mt.doc.Is(c, "nummod", "nmod:poss") {
+			return false
+		}
+	}
+	return mt.doc.Is(n, "nmod", "conj")
+}
+
+var definite = set("the this that these those another")
+
+// name numbers the acts: mentions of one act share a number.
+func (mt *matcher) name(acts []*act) {
+	n := 0
+	for i, a := range acts {
+		for j := i - 1; j >= 0 && j >= i-40; j-- {
+			if mt.sameAct(acts[j], a) {
+				a.event.Act = acts[j].event.Act
+				carry(acts[j].event, a.event)
+				break
+			}
+		}
+		if a.event.Act == "" {
+			n++
+			a.event.Act = dateline.ActID(fmt.Sprintf("a%d", n))
+		}
+	}
+}
+
+// carry gives a later mention the time and place that the story fixed for the act.
+func carry(from, to *dateline.Event) {
+	if to.When == nil {
+		to.When = from.When
+	}
+	if to.Place == nil {
+		to.Place = from.Place
+	}
+}
+
+// sameAct tells whether a mentions the act of o again: of the same type, not at odds with it, and pointed at
+// ("the attack") or with the same parties.
+func (mt *matcher) sameAct(o, a *act) bool {
+	if o.event.Type != a.event.Type || o.sentence == a.sentence || a.sentence-o.sentence > 8 {
+		return false
+	}
+	if o.event.Mode != "" && a.event.Mode != "" && o.event.Mode != a.event.Mode {
+		return false
+	}
+	if differ(o.event.Actors, a.event.Actors) || differ(o.event.Recipients, a.event.Recipients) || odds(o.event, a.event) {
+		return false
+	}
+	if mt.pointed(a) && !mt.verbal(a.head) {
+		return true
+	}
+	return mt.lower[o.head] == mt.lower[a.head] && len(a.event.Actors) > 0 && len(o.event.Actors) > 0 &&
+		len(a.event.Recipients) == len(o.event.Recipients)
+}
+
+// pointed tells whether a noun has "the" or "this" before it.
+func (mt *matcher) pointed(a *act) bool {
+	for _, c := range mt.doc.Children(a.head) {
+		if mt.doc.Is(c, "det") && definite[mt.lower[c]] {
+			return true
+		}
+	}
+	return false
+}
+
+// differ tells whether two lists of parties, both known, have nobody in common.
+func differ(a, b []*dateline.Party) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(a, func(p *dateline.Party) bool {
+		return slices.ContainsFunc(b, func(q *dateline.Party) bool { return sameParty(p, q) })
+	})
+}
+
+// odds tells whether place or time of two events exclude each other.
+func odds(a, b *dateline.Event) bool {
+	if a.When != nil && b.When != nil && a.When.Start != "" && b.When.Start != "" && (a.When.Start > b.When.End || b.When.Start > a.When.End) {
+		return true
+	}
+	return a.Place != nil && b.Place != nil && a.Place.Name != "" && b.Place.Name != "" && a.Place.Name != b.Place.Name &&
+		a.Place.Country != b.Place.Country
+}

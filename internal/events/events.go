@@ -1,0 +1,178 @@
+// Package events finds who did what to whom: it matches the lexicon's predicates against an article's trees, and
+// tells of each act whether it happened, where, when, and who says so.
+//
+// What the words mean stands in the lexicon; how English arranges its arguments (voice, control, conjunction,
+// relative clauses, possessives, light verbs) is handled here, once for all of them.
+package events
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+
+	"dateline/internal/dateline"
+	"dateline/internal/lexicon"
+	"dateline/internal/plover"
+	"dateline/internal/text"
+)
+
+// Lexicon is the predicates that Find knows. It is safe for concurrent use.
+type Lexicon struct{ *lexicon.Lexicon }
+
+// Load returns the built-in lexicon with the user's folders on top; see lexicon.Load.
+func Load(extra ...fs.FS) (*Lexicon, error) {
+	lx, err := lexicon.Load(extra...)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{lx}, nil
+}
+
+// Find returns the events of a document in the order of the text. Parties, places and times are taken from
+// the mentions; who says so from the statements.
+func (lx *Lexicon) Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) []*dateline.Event {
+	events, _ := lx.find(doc, m, said, nil)
+	return events
+}
+
+// find is Find that also tells an explainer, which may be nil, of every step.
+func (lx *Lexicon) find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, why *explainer) ([]*dateline.Event, []*act) {
+	mt := newMatcher(lx, doc, m, said)
+	mt.why = why
+	var acts []*act
+	for n := range doc.Sentences {
+		acts = append(acts, mt.sentence(n)...)
+	}
+	mt.name(acts)
+	events := make([]*dateline.Event, len(acts))
+	for i, a := range acts {
+		events[i] = a.event
+		a.event.ID = dateline.EventID(fmt.Sprintf("e%d", i+1))
+	}
+	return events, acts
+}
+
+// act is an event while it is made: with the tokens it was read from.
+type act struct {
+	event    *dateline.Event
+	entry    *lexicon.Entry // nil for what rules in code read
+	head     int            // the token that heads the predicate
+	words    []int          // all tokens of the predicate, head included
+	slots    *slots
+	sentence int
+	deontic  bool // read from what an official says must be done
+}
+
+// sentence finds the acts of one sentence.
+func (mt *matcher) sentence(n int) []*act {
+	s := mt.doc.Sentences[n]
+	var found []*act
+	for h := s.First; h < s.End; h++ {
+		if a := mt.at(h); a != nil {
+			a.sentence = n
+			found = append(found, a)
+		}
+	}
+	found = append(found, mt.demands(n, found)...)
+	found = mt.prune(found)
+	for _, a := range found {
+		mt.complete(a)
+	}
+	slices.SortStableFunc(found, func(a, b *act) int { return a.event.Trigger.Start - b.event.Trigger.Start })
+	return found
+}
+
+// complete fills what follows from the tree around an act whose predicate and roles are known.
+func (mt *matcher) complete(a *act) {
+	e := a.event
+	e.Sentence = mt.doc.SentenceSpan(a.sentence)
+	t, _ := plover.Lookup(e.Type)
+	e.Quad, e.Score = t.Quad, t.Score
+	e.Status = mt.status(a)
+	e.Attribution = mt.attribution(a)
+	e.Place = mt.placeOf(a)
+	e.When = mt.whenOf(a)
+	e.Confidence = mt.confidence(a)
+}
+
+// confidence is a fixed scale by how much of the frame was found; it is not calibrated.
+func (mt *matcher) confidence(a *act) float64 {
+	c := 0.5
+	if a.entry != nil && a.entry.POS == lexicon.Verb {
+		c += 0.15
+	}
+	if len(a.words) > 1 {
+		c += 0.1
+	}
+	if len(a.event.Actors) > 0 {
+		c += 0.1
+	}
+	if len(a.event.Recipients) > 0 {
+		c += 0.1
+	}
+	return c
+}
+
+// at reads the predicate headed by token h: the first entry, the most specific first, whose words and guards hold.
+func (mt *matcher) at(h int) *act {
+	for _, pos := range mt.kinds(h) {
+		for _, e := range mt.lx.Of(pos, mt.lemma(h)) {
+			words, ok := mt.words(e, h)
+			if !ok {
+				continue
+			}
+			sl := mt.slots(h, words)
+			if why := mt.refused(e, h, sl); why != "" {
+				mt.why.refused(mt.doc, h, e, why)
+				continue
+			}
+			return mt.act(e, h, words, sl)
+		}
+	}
+	return nil
+}
+
+// kinds are the kinds of predicate that token h may be.
+func (mt *matcher) kinds(h int) []lexicon.POS {
+	t := &mt.doc.Tokens[h]
+	switch t.UPOS {
+	case text.VERB:
+		if t.Deprel == "amod" || t.Deprel == "compound" {
+			return nil
+		}
+		return []lexicon.POS{lexicon.Verb, lexicon.Phrase}
+	case text.NOUN:
+		return []lexicon.POS{lexicon.Noun, lexicon.Verb, lexicon.Phrase}
+	case text.ADJ:
+		return []lexicon.POS{lexicon.Adj, lexicon.Verb, lexicon.Phrase}
+	case text.PROPN:
+		return []lexicon.POS{lexicon.Noun, lexicon.Phrase}
+	case text.ADV, text.AUX, text.ADP:
+		return []lexicon.POS{lexicon.Adj, lexicon.Phrase}
+	}
+	return nil
+}
+
+// act makes the event of an entry that holds at h.
+func (mt *matcher) act(e *lexicon.Entry, h int, words []int, sl *slots) *act {
+	a := &act{entry: e, head: h, words: words, slots: sl}
+	a.event = &dateline.Event{
+		Type: e.Family.Type, Mode: e.Family.Mode, Contexts: e.Family.Contexts, CAMEO: e.Family.CAMEO,
+		Trigger: mt.trigger(words), Rule: e.Rule(),
+	}
+	a.event.Actors = mt.role(e.Actor, sl, words, nil)
+	a.event.Recipients = mt.role(e.Recipient, sl, words, a.event.Actors)
+	return a
+}
+
+// trigger is the words that name the act: those of the predicate that stand together with its head, and any
+// others between which no more than two words lie.
+func (mt *matcher) trigger(words []int) dateline.Span {
+	ws := slices.Sorted(slices.Values(words))
+	first, last := ws[0], ws[len(ws)-1]
+	if last-first > 6 {
+		h := words[0]
+		return mt.doc.Span(h, h+1)
+	}
+	return mt.doc.Span(first, last+1)
+}

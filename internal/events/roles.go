@@ -1,0 +1,95 @@
+package events
+
+import (
+	"slices"
+
+	"dateline/internal/dateline"
+	"dateline/internal/lexicon"
+	"dateline/internal/text"
+)
+
+// role fills a role from the slots its frame names; taken are parties of the other role. A filler that is no party
+// itself gives the party it belongs to: "condemned the army's raid".
+func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateline.Party) []*dateline.Party {
+	if f.None {
+		return nil
+	}
+	alternatives := f.Alternatives
+	if sl.has("subj") && !mentions(f, "subj") && mentions(f, "poss") { // a light verb's subject does the noun's act
+		alternatives = append([][]string{{"subj"}}, alternatives...)
+	}
+	for _, deep := range []bool{false, true} {
+		for _, alt := range alternatives {
+			var ps []*dateline.Party
+			for _, slot := range alt {
+				for _, t := range mt.expand(sl.get(slot)) {
+					if contains(words, t) {
+						continue
+					}
+					p := mt.partyAt(t)
+					if p == nil && deep {
+						p = mt.owner(t)
+					}
+					if p != nil && !has(ps, p) && !has(taken, p) {
+						ps = append(ps, p)
+					}
+				}
+			}
+			if len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+func mentions(f lexicon.Frame, slot string) bool {
+	for _, alt := range f.Alternatives {
+		if slices.Contains(alt, slot) {
+			return true
+		}
+	}
+	return false
+}
+
+func has(ps []*dateline.Party, p *dateline.Party) bool {
+	return slices.ContainsFunc(ps, func(q *dateline.Party) bool { return q.Span == p.Span })
+}
+
+// partyAt is the party that token i heads, or nil.
+func (mt *matcher) partyAt(i int) *dateline.Party { return mt.parties[i] }
+
+// owner is the party to which a thing belongs, by its possessor, adjective, "by" or "of".
+func (mt *matcher) owner(i int) *dateline.Party {
+	for _, rel := range []string{"nmod:poss", "amod", "compound", "nmod"} {
+		for _, c := range mt.doc.Children(i) {
+			if !mt.doc.Is(c, rel) || rel == "nmod" && !owning[mt.caseOf(c)] {
+				continue
+			}
+			if p := mt.partyAt(mt.deref(c)); p != nil {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+var owning = set("by of from")
+
+// speakerOf tells whether token t heads the speaker of a statement.
+func (mt *matcher) isSpeaker(p *dateline.Party, s *dateline.Statement) bool {
+	return s.Speaker != nil && (s.Speaker.Span.Overlaps(p.Span) || s.Speaker.Head == p.Head)
+}
+
+// clauseOf is the verb whose clause token i stands in.
+func (mt *matcher) clauseOf(i int) int {
+	for ; i != text.Root; i = mt.doc.Tokens[i].Head {
+		if mt.verbal(i) {
+			return i
+		}
+		if mt.doc.Tokens[i].Head == text.Root {
+			return i
+		}
+	}
+	return i
+}

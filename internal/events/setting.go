@@ -1,0 +1,133 @@
+package events
+
+import (
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// placePreps are the prepositions that tell where an act is.
+var placePreps = set("in at near on outside inside around across over off from along throughout within between into to toward towards of above")
+
+// placeOf is where the act is: a place that hangs on the predicate, on its arguments or on its clause.
+func (mt *matcher) placeOf(a *act) *dateline.Place {
+	if p := mt.placeBelow(a.head, a, 0); p != nil {
+		return p
+	}
+	for _, w := range a.words {
+		if w != a.head {
+			if p := mt.placeBelow(w, a, 0); p != nil {
+				return p
+			}
+		}
+	}
+	// An adjunct of the clause that the act stands in: "In Aleppo, …", "killed in an attack in Kabul".
+	h := a.head
+	for d := 0; d < 3; d++ {
+		g := mt.doc.Tokens[h].Head
+		if g == text.Root || mt.doc.Is(h, "ccomp", "parataxis", "advcl", "acl:relcl") {
+			return nil
+		}
+		h = g
+		if p := mt.placeBelow(h, a, 0); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// placeBelow looks for a place among the dependents of h that tell where.
+func (mt *matcher) placeBelow(h int, a *act, depth int) *dateline.Place {
+	for _, c := range mt.doc.Children(h) {
+		if !mt.doc.Is(c, "obl", "nmod") || mt.doc.Is(c, "nmod:poss", "obl:agent") {
+			continue
+		}
+		prep := mt.caseOf(c)
+		if p := mt.places[c]; p != nil && where[prep] && !mt.isParty(c, a) {
+			return p
+		}
+		if depth < 2 && where[prep] {
+			if p := mt.placeBelow(c, a, depth+1); p != nil {
+				return p
+			}
+			if p := mt.placeOfPhrase(c); p != nil {
+				return p
+			}
+		}
+	}
+	if depth == 0 {
+		for _, c := range mt.doc.Children(h) {
+			if mt.doc.Is(c, "obj", "nsubj:pass", "nsubj") && !mt.verbal(c) {
+				if p := mt.placeBelow(c, a, 1); p != nil {
+					return p
+				}
+			}
+		}
+	}
+	return nil
+}
+
+var where = set("in at near outside inside around across off throughout within on along above over")
+
+// placeOfPhrase is the place that a phrase is named after: "in Syria's east", "at the Aleppo hospital".
+func (mt *matcher) placeOfPhrase(i int) *dateline.Place {
+	for _, c := range mt.doc.Children(i) {
+		if p := mt.places[c]; p != nil && mt.doc.Is(c, "nmod:poss", "compound", "appos", "nmod", "flat") {
+			return p
+		}
+	}
+	return nil
+}
+
+// isParty tells whether the token stands for one of the act's parties.
+func (mt *matcher) isParty(i int, a *act) bool {
+	p := mt.parties[i]
+	return p != nil && (has(a.event.Actors, p) || has(a.event.Recipients, p))
+}
+
+// whenOf is the time of the act: one that hangs on its clause and not on a verb of saying.
+func (mt *matcher) whenOf(a *act) *dateline.When {
+	var best *dateline.When
+	distance := 99
+	s := mt.doc.Sentences[a.sentence]
+	for _, w := range mt.m.Whens {
+		first, end := mt.doc.TokensOf(w.Span)
+		if first < s.First || first >= s.End || first == end {
+			continue
+		}
+		if d := mt.dates(mt.doc.HeadOf(first, end), a); d < distance {
+			best, distance = w, d
+		}
+	}
+	return best
+}
+
+// dates tells how closely the time headed by t hangs on an act: 0 on the predicate itself, more the more clauses
+// lie between; 99 where it belongs to another.
+func (mt *matcher) dates(t int, a *act) int {
+	g := mt.doc.Tokens[t].Head
+	steps := 0
+	for g != text.Root && !mt.verbal(g) && steps < 4 { // out of "in the attack on Monday"
+		if contains(a.words, g) {
+			return 0
+		}
+		t, g = g, mt.doc.Tokens[g].Head
+		steps++
+	}
+	if g == text.Root {
+		return 99
+	}
+	if contains(a.words, g) {
+		return 0
+	}
+	// The act stands below the verb that is dated, without a clause of its own time between them.
+	d := 1
+	for h := a.head; h != text.Root && d < 5; h, d = mt.doc.Tokens[h].Head, d+1 {
+		if h == g {
+			return d
+		}
+		if mt.doc.Is(h, "ccomp", "parataxis", "acl:relcl") || mt.doc.Is(h, "acl") && mt.verbal(h) {
+			return 99
+		}
+	}
+	return 99
+}

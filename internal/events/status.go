@@ -1,0 +1,301 @@
+package events
+
+import (
+	"strings"
+
+	"dateline/internal/dateline"
+	"dateline/internal/text"
+)
+
+// Verbs and nouns whose content did not simply happen, by what they make of it.
+var embedding = map[dateline.Status]map[string]bool{
+	dateline.Planned: set(`plan intend expect schedule set prepare vow promise pledge due ready aim agree decide propose
+		arrange slate mean poise commit pend await intention preparation bound anticipate promise pledge`),
+	dateline.Hypothetical: set(`hope wish want consider fear risk seek try attempt threaten worry suggest contemplate mull weigh
+		suspect believe able unable likely unlikely possible possibility chance prospect likelihood fear threat danger option willing
+		want need could whether speculate imagine suppose doubt potential pretext capable explore`),
+	dateline.NotDone: set(`refuse fail decline avoid refrain prevent stop avert forestall cancel scrap abandon miss failure
+		prevent thwart foil lack absence refusal unable`),
+	dateline.Denied:    set(`deny refute denial`),
+	dateline.CalledFor: set(`urge demand ask order request recommend advocate require appeal implore insist beg`),
+}
+
+// modifiers of a noun that tell that its act has not happened, or goes on.
+var modifiers = map[dateline.Status]map[string]bool{
+	dateline.Planned:      set("planned upcoming future forthcoming scheduled next impending imminent"),
+	dateline.Hypothetical: set("possible potential further renewed any hypothetical feared eventual prospective"),
+	dateline.Ongoing:      set("ongoing continuing continued continuous current persistent"),
+	dateline.NotDone:      set("failed abortive canceled cancelled"),
+}
+
+// status tells what became of an act, from its own tense and negation and from what it stands under.
+func (mt *matcher) status(a *act) dateline.Status {
+	h := a.head
+	if a.deontic {
+		return dateline.Happened
+	}
+	if !mt.verbal(h) {
+		return mt.nounStatus(h)
+	}
+	return mt.verbStatus(h)
+}
+
+func (mt *matcher) nounStatus(n int) dateline.Status {
+	for _, c := range mt.doc.Children(n) {
+		if mt.doc.Is(c, "amod") {
+			for st, words := range modifiers {
+				if words[mt.lower[c]] {
+					return st
+				}
+			}
+		}
+		if mt.doc.Is(c, "det") && mt.lower[c] == "no" {
+			return dateline.NotDone
+		}
+	}
+	v, rel := mt.doc.Tokens[n].Head, mt.doc.Tokens[n].Deprel
+	if v == text.Root {
+		return dateline.Happened
+	}
+	if rel == "nmod" || rel == "compound" || rel == "conj" {
+		if s := mt.embedded(v); s != "" {
+			return s
+		}
+		if !mt.verbal(v) {
+			return mt.upward(n)
+		}
+	}
+	if mt.doc.Is(n, "obj", "nsubj:pass", "nmod", "obl", "xcomp") {
+		if s := mt.embedded(v); s != "" && s != dateline.CalledFor {
+			return s
+		}
+	}
+	if mt.verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (light[mt.lower[v]] || happens[mt.lower[v]]) {
+		return mt.verbStatus(v)
+	}
+	return mt.upward(n)
+}
+
+// happens are verbs whose subject is an act that they say happens.
+var happens = set("happen occur take follow come begin start continue resume end last break erupt go proceed collapse fail loom")
+
+// upward looks for an "if" or a fear above a noun that asserts nothing of its own.
+func (mt *matcher) upward(i int) dateline.Status {
+	for d := 0; i != text.Root && d < 6; d++ {
+		if mt.verbal(i) && mt.conditional(i) {
+			return dateline.Hypothetical
+		}
+		i = mt.doc.Tokens[i].Head
+	}
+	return dateline.Happened
+}
+
+func (mt *matcher) embedded(i int) dateline.Status {
+	for _, st := range []dateline.Status{dateline.NotDone, dateline.Planned, dateline.Denied, dateline.Hypothetical} {
+		if embedding[st][mt.lower[i]] {
+			return st
+		}
+	}
+	return ""
+}
+
+// conditional tells whether a clause stands under "if", "unless" and the like.
+func (mt *matcher) conditional(v int) bool {
+	for _, c := range mt.doc.Children(v) {
+		if mt.doc.Is(c, "mark") && conditionals[mt.lower[c]] {
+			return true
+		}
+	}
+	return false
+}
+
+var conditionals = set("if unless whether lest")
+
+// tense is what a verb's own auxiliaries say.
+type tense struct {
+	future, modal, negated, progressive, perfect, past, present bool
+	conditional                                                 bool // would
+}
+
+func (mt *matcher) tense(v int) tense {
+	var t tense
+	x := mt.doc.Tokens[v].XPOS
+	t.past, t.present = x == "VBD", x == "VBZ" || x == "VBP"
+	be, to := false, false
+	for _, c := range mt.doc.Children(v) {
+		l := mt.lower[c]
+		cx := mt.doc.Tokens[c].XPOS
+		switch {
+		case mt.doc.Is(c, "aux", "aux:pass", "cop"):
+			switch l {
+			case "will", "shall", "'ll", "wo":
+				t.future = true
+			case "may", "might", "could", "can", "ca":
+				t.modal = true
+			case "would", "'d":
+				t.conditional = true
+			case "have":
+				t.perfect = true
+			case "be":
+				be = be || !mt.doc.Is(c, "aux:pass")
+				t.progressive = t.progressive || cx == "VBG"
+			}
+			t.past = t.past || cx == "VBD"
+			t.present = t.present || cx == "VBZ" || cx == "VBP"
+		case mt.doc.Is(c, "advmod") && negations[l], mt.doc.Is(c, "cc:preconj") && l == "neither":
+			t.negated = true
+		case mt.doc.Is(c, "nsubj", "nsubj:pass") && mt.none(c):
+			t.negated = true
+		case mt.doc.Is(c, "mark") && l == "to":
+			to = true
+		case mt.doc.Is(c, "mark", "case") && l == "without":
+			t.negated = true
+		}
+	}
+	t.progressive = t.progressive || be && x == "VBG"
+	if to && be { // "is to meet"
+		t.future = true
+	}
+	return t
+}
+
+var negations = set("not n't never no nor neither hardly nowhere")
+
+// none tells whether a phrase is about nobody: "no one", "neither side".
+func (mt *matcher) none(i int) bool {
+	if l := mt.lower[i]; l == "nobody" || l == "none" || l == "nothing" || l == "neither" {
+		return true
+	}
+	for _, c := range mt.doc.Children(i) {
+		if mt.doc.Is(c, "det") && (mt.lower[c] == "no" || mt.lower[c] == "neither") {
+			return true
+		}
+	}
+	return false
+}
+
+func (mt *matcher) verbStatus(v int) dateline.Status {
+	t := mt.tense(v)
+	if t.negated && !t.future && !t.modal && !t.conditional {
+		return dateline.NotDone
+	}
+	if mt.conditional(v) || mt.conditionalAbove(v) {
+		return dateline.Hypothetical
+	}
+	switch {
+	case t.future && t.negated:
+		return dateline.NotDone
+	case t.future:
+		return dateline.Planned
+	case t.modal:
+		return dateline.Hypothetical
+	case t.conditional:
+		return mt.would(v)
+	}
+	if s := mt.above(v, t); s != "" {
+		return s
+	}
+	switch {
+	case t.progressive && !t.past:
+		return dateline.Ongoing
+	case t.present && !t.perfect && mt.doc.Tokens[v].XPOS != "VBN" && mt.goesOn(v):
+		return dateline.Ongoing
+	}
+	return dateline.Happened
+}
+
+// would is a plan told afterwards ("said it would send"), or a thing that is only thought of.
+func (mt *matcher) would(v int) dateline.Status {
+	g := mt.doc.Tokens[v].Head
+	if g != text.Root && mt.doc.Is(v, "ccomp") && mt.past(g) && mt.doc.Child(v, "advcl") < 0 {
+		return dateline.Planned
+	}
+	return dateline.Hypothetical
+}
+
+func (mt *matcher) past(v int) bool { return mt.tense(v).past || mt.doc.Tokens[v].XPOS == "VBD" }
+
+// above is the status that the verb over an infinitive or content clause gives, or nothing.
+func (mt *matcher) above(v int, t tense) dateline.Status {
+	g := mt.doc.Tokens[v].Head
+	if g == text.Root {
+		return ""
+	}
+	switch {
+	case mt.doc.Is(v, "xcomp"), mt.doc.Is(v, "ccomp", "acl", "advcl") && mt.infinitive(v):
+		if s := mt.embedded(g); s != "" {
+			return mt.outer(g, s)
+		}
+		if embedding[dateline.CalledFor][mt.lower[g]] {
+			return dateline.CalledFor
+		}
+		if mt.doc.Is(v, "advcl", "acl") && mt.infinitive(v) { // a purpose
+			return dateline.Planned
+		}
+		if mt.verbal(g) {
+			return mt.verbStatus(g)
+		}
+	case mt.doc.Is(v, "ccomp"):
+		switch l := mt.lower[g]; {
+		case embedding[dateline.Denied][l]:
+			return dateline.Denied
+		case l == "fear" || l == "hope" || l == "worry" || l == "doubt" || l == "wish":
+			return dateline.Hypothetical
+		}
+	case mt.doc.Is(v, "conj") && !t.past && !t.present:
+		if mt.verbal(g) && mt.doc.Child(v, "nsubj", "nsubj:pass", "aux") < 0 {
+			return mt.verbStatus(g)
+		}
+	case mt.doc.Is(v, "advcl", "obl") && mt.gerundOf(v, "deny"):
+		return dateline.Denied
+	case mt.doc.Is(v, "advcl", "acl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.verbal(g):
+		if s := mt.verbStatus(g); s != dateline.NotDone && s != dateline.Ongoing {
+			return s
+		}
+	}
+	return ""
+}
+
+func (mt *matcher) gerundOf(v int, lemma string) bool {
+	return mt.doc.Tokens[v].XPOS == "VBG" && mt.lower[mt.doc.Tokens[v].Head] == lemma
+}
+
+// outer corrects the status under a verb that is itself denied: "did not refuse".
+func (mt *matcher) outer(g int, s dateline.Status) dateline.Status {
+	t := mt.tense(g)
+	if t.negated && s == dateline.NotDone {
+		return dateline.Happened
+	}
+	if t.negated && s == dateline.Planned {
+		return dateline.NotDone
+	}
+	return s
+}
+
+// conditionalAbove tells whether v is the content of a clause that is itself conditional: "if they decide to attack".
+func (mt *matcher) conditionalAbove(v int) bool {
+	for d := 0; d < 3; d++ {
+		if !mt.doc.Is(v, "xcomp", "conj") {
+			return false
+		}
+		if v = mt.doc.Tokens[v].Head; v == text.Root {
+			return false
+		}
+		if mt.conditional(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn tells whether a present tense is a state that lasts, and no headline and no verb of speech: "holds
+// the town", but not "condemns the raid".
+func (mt *matcher) goesOn(v int) bool {
+	s := mt.doc.Sentences[mt.doc.SentenceOf(v)]
+	last := mt.doc.Tokens[s.End-1].Form
+	return strings.ContainsAny(last, ".!?”\"'’)") && !verdicts[mt.lower[v]]
+}
+
+// verdicts are verbs that are done by being said: their present tense is an act done.
+var verdicts = set(`condemn accuse urge call say demand blame criticize denounce warn threaten praise welcome reject deny ask appeal
+	agree announce vow pledge promise propose request slam allege charge claim`)

@@ -1,0 +1,112 @@
+// Package pipeline is the order of the journey: from a page to the record of what it says. The order stands
+// here and nowhere else.
+package pipeline
+
+import (
+	"fmt"
+	"io/fs"
+	"runtime/debug"
+
+	"dateline/internal/actors"
+	"dateline/internal/articles"
+	"dateline/internal/chains"
+	"dateline/internal/dateline"
+	"dateline/internal/dates"
+	"dateline/internal/events"
+	"dateline/internal/figures"
+	"dateline/internal/nlp"
+	"dateline/internal/places"
+	"dateline/internal/statements"
+	"dateline/internal/text"
+)
+
+// Options are what a user may add to what is built in.
+type Options struct {
+	Lexicon []fs.FS // folders of predicate files; later ones override earlier ones and the built-in
+	Actors  []fs.FS // folders of actor files, in our own or in PETRARCH's form
+}
+
+// Reader reads articles. It is safe for concurrent use, and a reading depends on its article alone.
+type Reader struct {
+	grammar *nlp.Annotator
+	actors  *actors.List
+	places  *places.Gazetteer
+	lexicon *events.Lexicon
+}
+
+// New opens the embedded model, lists, gazetteer and lexicon, and the user's own. An error in a user's file
+// names the file and the line.
+func New(o Options) (*Reader, error) {
+	var r Reader
+	var err error
+	if r.grammar, err = nlp.New(); err != nil {
+		return nil, fmt.Errorf("open grammar: %w", err)
+	}
+	if r.actors, err = actors.Load(o.Actors...); err != nil {
+		return nil, fmt.Errorf("load actors: %w", err)
+	}
+	if r.places, err = places.Open(); err != nil {
+		return nil, fmt.Errorf("open gazetteer: %w", err)
+	}
+	if r.lexicon, err = events.Load(o.Lexicon...); err != nil {
+		return nil, fmt.Errorf("load lexicon: %w", err)
+	}
+	return &r, nil
+}
+
+// Read reads one page. An error says why the page gave no article; an article in a language that is not read
+// is no error: its reading holds the article and no claims. A fault of our own while reading becomes an error
+// too, so that it costs one article and not a run.
+func (r *Reader) Read(p articles.Page) (out *dateline.Reading, err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			out, err = nil, &Fault{Value: x, Stack: debug.Stack()}
+		}
+	}()
+	a, err := articles.Clean(p)
+	if err != nil {
+		return nil, err
+	}
+	return r.Claims(a), nil
+}
+
+// Fault is a fault of Dateline's own, met while it read an article.
+type Fault struct {
+	Value any
+	Stack []byte
+}
+
+func (f *Fault) Error() string { return fmt.Sprintf("read article: internal fault: %v", f.Value) }
+
+// Claims finds what an article claims.
+func (r *Reader) Claims(a *dateline.Article) *dateline.Reading {
+	out := &dateline.Reading{
+		Version:    dateline.ContractVersion,
+		Article:    *a,
+		Events:     []*dateline.Event{},
+		Statements: []*dateline.Statement{},
+		Figures:    []*dateline.Figure{},
+	}
+	if !Reads(a.Language) {
+		return out
+	}
+	doc, m := r.Grammar(a.Text, a.Published)
+	out.Statements = append(out.Statements, statements.Find(doc, m)...)
+	out.Events = append(out.Events, r.lexicon.Find(doc, m, out.Statements)...)
+	out.Figures = append(out.Figures, figures.Find(doc, m, out.Statements, out.Events)...)
+	return out
+}
+
+// Reads tells whether articles in the language are read. An unknown language is taken for English.
+func Reads(l dateline.Language) bool { return l == "" || l == "en" || len(l) > 2 && l[:3] == "en-" }
+
+// Grammar annotates a text and resolves whom, where and when it mentions.
+func (r *Reader) Grammar(s, published string) (*text.Doc, dateline.Mentions) {
+	doc := r.grammar.Annotate(s)
+	chains.Find(doc)
+	return doc, dateline.Mentions{
+		Parties: r.actors.Find(doc, published),
+		Places:  r.places.Find(doc),
+		Whens:   dates.Find(doc, published),
+	}
+}
