@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"sort"
 	"strings"
 
 	"dateline/internal/dateline"
@@ -9,23 +10,44 @@ import (
 
 // party returns the party that token head heads: among the resolved mentions, or made of its noun phrase.
 func (f *finder) party(head int) *dateline.Party {
-	t := f.doc.Tokens[head]
-	var best *dateline.Party
-	for _, p := range f.m.Parties {
-		if p.Span.Start > t.Start {
-			break
-		}
-		if p.Head.Start <= t.Start && t.End <= p.Head.End && (best == nil || len(p.Span.Text) > len(best.Span.Text)) {
-			best = p
-		}
-	}
-	if best != nil {
-		return best
+	if p := f.resolved(head); p != nil {
+		return p
 	}
 	first, end := f.phrase(head)
 	p := &dateline.Party{Span: f.doc.Span(first, end), Head: f.doc.Span(head, f.nameEnd(head))}
 	f.mentions(p, head)
 	return p
+}
+
+// resolved returns the resolved mention whose head covers token head, or else the shortest that holds the token
+// and is headed within the same phrase ("Foreign Minister" of "Foreign Minister Ann Lee"), or nil.
+func (f *finder) resolved(head int) *dateline.Party {
+	t := f.doc.Span(head, head+1)
+	var best, near *dateline.Party
+	n := sort.Search(len(f.m.Parties), func(n int) bool { return f.m.Parties[n].Span.Start > t.Start })
+	for _, p := range f.m.Parties[max(0, n-32):n] {
+		switch {
+		case p.Head.Holds(t) && (best == nil || len(p.Span.Text) > len(best.Span.Text)):
+			best = p
+		case p.Span.Holds(t) && (near == nil || len(p.Span.Text) < len(near.Span.Text)) && f.titleOf(head, p):
+			near = p
+		}
+	}
+	if best != nil {
+		return best
+	}
+	return near
+}
+
+// titleOf tells whether token head is a title or a part of the name at the head of party p.
+func (f *finder) titleOf(head int, p *dateline.Party) bool {
+	first, end := f.doc.TokensOf(p.Head)
+	for i := first; i < end; i++ {
+		if f.doc.Within(i, head) && i > head || f.doc.Within(head, i) && f.doc.Is(head, "compound", "flat", "nmod:desc") {
+			return true
+		}
+	}
+	return false
 }
 
 // nameEnd returns the end of the name that token head begins.
@@ -103,14 +125,14 @@ func (f *finder) circumstances(x *found, s *dateline.Statement) {
 	outside := func(t dateline.Span) bool {
 		return sent.Holds(t) && !s.Words.Overlaps(t) && !s.Speaker.Span.Overlaps(t)
 	}
-	for _, w := range f.m.Whens {
-		if outside(w.Span) {
+	for _, w := range within(f.m.Whens, sent, func(w *dateline.When) dateline.Span { return w.Span }) {
+		if outside(w.Span) && f.besideCue(x, w.Span) {
 			s.When = w
 			break
 		}
 	}
-	for _, p := range f.m.Places {
-		if i := f.doc.TokenAt(p.Span.Start); outside(p.Span) && i > 0 && isWhere(f.doc.Tokens[i-1].Form) {
+	for _, p := range within(f.m.Places, sent, func(p *dateline.Place) dateline.Span { return p.Span }) {
+		if i := f.doc.TokenAt(p.Span.Start); outside(p.Span) && i > 0 && isWhere(f.doc.Tokens[i-1].Form) && f.besideCue(x, p.Span) {
 			s.Place = p
 			break
 		}
@@ -120,12 +142,38 @@ func (f *finder) circumstances(x *found, s *dateline.Statement) {
 		if i >= x.first && i < x.end || !media[strings.ToLower(f.doc.Tokens[i].Lemma)] {
 			continue
 		}
-		if a, b, ok := f.medium(i); ok && outside(f.doc.Span(a, b)) {
+		if a, b, ok := f.medium(i); ok && outside(f.doc.Span(a, b)) && f.besideCue(x, f.doc.Span(a, b)) {
 			sp := f.doc.Span(a, b)
 			s.Medium = &sp
 			return
 		}
 	}
+}
+
+// within returns the mentions, which stand in the order of the text, that begin in the span s.
+func within[T any](all []T, s dateline.Span, span func(T) dateline.Span) []T {
+	a := sort.Search(len(all), func(n int) bool { return span(all[n]).Start >= s.Start })
+	b := sort.Search(len(all), func(n int) bool { return span(all[n]).Start >= s.End })
+	return all[a:b]
+}
+
+// besideCue tells whether the span t tells of the saying itself: it hangs from the cue with no other verb
+// between, or stands between speaker, cue and words.
+func (f *finder) besideCue(x *found, t dateline.Span) bool {
+	first, end := f.doc.TokensOf(t)
+	if first >= end {
+		return false
+	}
+	for i := f.doc.HeadOf(first, end); i != text.Root; i = f.doc.Tokens[i].Head {
+		if i == x.verb {
+			return true
+		}
+		if f.doc.Tokens[i].UPOS == text.VERB {
+			break
+		}
+	}
+	lo, hi := min(x.cueFirst, x.first), max(x.cueEnd, x.first)
+	return first >= lo && end <= hi && !f.verbBetween(x.cueEnd-1, first)
 }
 
 // medium returns the phrase of the medium headed by token i, if a preposition of place or means leads it.

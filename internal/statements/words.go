@@ -331,6 +331,9 @@ func (f *finder) quoteHere(x *found, j int) int {
 	case ",", ":", "—", "–":
 		return j
 	}
+	if p := f.doc.Tokens[j-1]; times[p.Lemma] || media[strings.ToLower(p.Lemma)] || f.doc.Is(j-1, "obl") && f.doc.Tokens[j-1].Head == x.verb {
+		return j // "announced on Twitter “the end of …”"
+	}
 	return -1
 }
 
@@ -400,7 +403,7 @@ func (f *finder) asAfter(x *found, end int, passive bool) bool {
 			return false // "cited officials as saying": the saying is the cue
 		}
 		x.first, x.end = x.cueEnd, f.calledEnd(j+1, end)
-		if passive {
+		if passive || j == x.cueEnd {
 			x.first = j + 1
 		}
 		return x.first < x.end
