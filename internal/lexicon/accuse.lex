@@ -18,6 +18,8 @@ verb    heap criticism, heap scorn, pour scorn, heap abuse, pour cold water, cas
 verb    speak out, come out, campaign, argue | recipient=against | needs against; needs against@party
 verb    find fault, lose patience, have quarrel, take issue with | recipient=with
 verb    take to task, call out, dress down, tear into, lay into, tee off on, bear down on | recipient=obj,into,on | unless obj=troop,army,guard,police,name,force,reserve,number
+verb    complain, grumble, gripe, grouse, whine, moan | recipient=about,of,against,over,to | needs about,of,that,against,over; unless of=pain,headache,fever,symptom,chest; unless about=pain,noise,weather; unless subj=patient,customer
+verb    attack | recipient=obj | when obj=@publication,critic,opponent,rival,judge,senator,judiciary,record,lawmaker,congress,court,federal,fed
 verb    be critical, be disparaging, be scathing | recipient=of,about
 verb    voice criticism, express criticism, level criticism, direct criticism, aim criticism, renew criticism, step up criticism, issue rebuke, deliver rebuke, issue condemnation, express condemnation, join condemnation | recipient=of,at,against
 verb    draw criticism, face criticism, attract criticism, provoke criticism, spark criticism, come under fire, come in for criticism, draw fire, draw condemnation, draw rebuke, draw ire, meet with criticism, earn rebuke, receive criticism, suffer criticism | actor=from,by recipient=subj
@@ -43,7 +45,7 @@ context diplomatic
 cameo   111
 verb    oppose, object, protest, disagree, take exception, bristle, bridle, chafe, bemoan, lament, bewail, begrudge | recipient=obj,to,with,at,against | unless obj=force,team,side; unless as; unless obj=limitation
 verb    question, challenge, dispute, query, contest, doubt, second-guess, cast doubt, raise doubt, throw doubt | recipient=obj,on,over,about | when obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,sincerity,fitness,loyalty,intention,handling,competence,validity,need,election,outcome,patriotism,effectiveness,account,version
-noun    opposition, objection, disagreement, dissatisfaction, discontent, displeasure | actor=poss,amod,compound,by,from,among recipient=to,with,over | needs to,with,over
+noun    opposition, objection, disagreement, dissatisfaction, discontent, displeasure, frustration, anger, outrage, dismay, disappointment, unhappiness, resentment, irritation, exasperation | actor=poss,amod,compound,by,from,among,in recipient=to,with,over,at,against | needs to,with,over,at,from; unless head=join,leader
 verb    voice opposition, express opposition, reiterate opposition, raise objection, lodge objection, register objection, voice objection, express reservation, voice reservation, voice disapproval, express disapproval, express displeasure, voice displeasure, express dissatisfaction, voice dissatisfaction, express disappointment, voice disappointment, express dismay, voice dismay, express outrage, voice outrage, express indignation, express anger, voice anger, express frustration, voice frustration, express regret over, air grievance, voice discontent, express discontent, express disagreement, express skepticism, voice skepticism, express doubt, voice doubt | recipient=to,at,with,over,about
 adj     opposed, averse, hostile, antagonistic | recipient=to | needs to
 adj     unhappy, dissatisfied, displeased, disappointed, frustrated, angry, furious, outraged, incensed, upset, irate, indignant, livid, annoyed, irritated, disgusted, appalled, dismayed, disenchanted, disillusioned, fed up, impatient, exasperated, aghast, horrified, infuriated, enraged | recipient=with,at,by,over,about | unless subj=fan,coach,player,customer,viewer
@@ -63,7 +65,7 @@ context diplomatic
 cameo   111
 verb    express concern, voice concern, raise concern, express alarm, voice alarm, express worry, voice worry, express fear, voice fear, express unease, voice unease, raise alarm, sound alarm, sound the alarm, share concern, reiterate concern, convey concern, renew concern, air concern, register concern, express misgiving, voice misgiving | recipient=over,about,at,with,on | unless about=health,weather,safety; unless over=health; needs over,about,at,with,on,that; unless over,about,of=disease,@disease,outbreak,volatility,environment,price,health
 adj     concerned, worried, alarmed, troubled, disturbed, perturbed, uneasy, wary, suspicious, skeptical, sceptical, apprehensive, distressed, mistrustful, distrustful | recipient=by,about,over,at,of,with | needs by,about,over,at,of,that; unless subj=parent,doctor,investor,fan
-noun    concern, alarm, unease, misgiving | actor=poss,amod,among,by,from recipient=over,about,at | needs over,about; unless about=health,weather
+noun    concern, alarm, unease, misgiving | actor=poss,amod,among,by,from recipient=over,about,at | needs over,about,that; unless about,over=health,weather,safety,economy,price,inflation,volatility; unless amod=economic,environmental
 verb    trouble, alarm, disturb, worry, unsettle | actor=obj recipient=subj | when obj=@envoy,official,ally,government,diplomat,minister,leader,neighbor,neighbour,washington,beijing,moscow,brussels,lawmaker,activist,group,state,country,nation
 + The ministry is deeply concerned about the Turkish operation. => ministry > Turkish
 + Japan voiced concern over the launches by North Korea. => Japan > Korea
@@ -80,19 +82,33 @@ cameo   111
 verb    call, brand, label, deem, consider, term, dub, declare, find, pronounce | recipient=obj | when pred=@bad
 verb    describe, denounce, condemn, characterize, characterise, portray, depict, blast, slam, paint, regard, view, dismiss, cast, criticize, criticise, deride, mock | recipient=obj | when as,pred=@bad
 verb    liken, compare | recipient=obj | when to=hitler,nazi,dictator,apartheid,terrorist,fascism,fascist,slavery,mafia,holocaust,stalin
-adj     unacceptable, intolerable, inexcusable, unforgivable, indefensible, deplorable, disgraceful, shameful, appalling, outrageous, despicable, unconscionable, reprehensible, illegal under | actor=- recipient=subj
+adj     unacceptable, intolerable, inexcusable, unforgivable, indefensible, deplorable, disgraceful, shameful, appalling, outrageous, despicable, unconscionable, reprehensible | actor=- recipient=subj
 + The envoy called the strike unacceptable. => envoy > ?
 + Ankara described the resolution as illegal. => Ankara > ?
 + Lawmakers labeled the governor a traitor. => Lawmakers > governor
 - The mayor called the festival a success.
 - They called the police.
 
+family accuse.judge
+says    Judges a party or its act in what it says: unfair, baseless, hypocritical.
+type    ACCUSE
+mode    disapprove
+cameo   111
+#spoken
+adj     unfair, baseless, groundless, unfounded, hypocritical, unacceptable, intolerable, unbearable, inhumane, inhuman, undemocratic, antidemocratic, anti-democratic, unconstitutional, illegal, unlawful, illegitimate, unjust, unjustified, unwarranted, outrageous, disgraceful, shameful, deplorable, appalling, horrifying, horrific, barbaric, reckless, irresponsible, provocative, discriminatory, misleading, corrupt, incompetent, divisive, abrasive, repressive, oppressive, authoritarian, draconian, excessive, disproportionate, counterproductive, unhelpful, unreliable, untrustworthy, untimely, misguided, insulting, offensive, absurd, ridiculous, politicized, false, biased, cruel, brutal, immoral, racist, antisemitic, disappointing, flawed, rigged, exclusionary, abusive, arbitrary, inexcusable, unprofessional, deceitful, cynical, heinous, cowardly, despicable, repugnant, abhorrent, untrue, toothless, ineffective, insufficient, inadequate, unconscionable, anti-american, anti-turkish, anti-russian, anti-chinese, anti-israel | actor=- recipient=subj | unless subj=weather,situation,road,food,water,disease,data,condition,supply,number,figure,statistic,symptom,evidence,injury,pay,resource,funding
+adj     politically motivated, not good, not legal, not fair, not acceptable, not right, not justified, not helpful, not true, not democratic, not credible, not legitimate, not serious | actor=- recipient=subj
++ The verdict is unfair, the lawyer said. => ? > ?
++ "This policy is inhumane," the minister said. => ? > ?
+- The road was ineffective in winter.
+- The weather is brutal in Siberia.
+
 family accuse.fail
 says    Says that a party fails, breaks its word or does harm.
 type    ACCUSE
 mode    disapprove
 cameo   111
-verb    violate, breach, contravene, flout, infringe, break, undermine, jeopardize, jeopardise, endanger, destabilize, destabilise, imperil, sabotage, subvert, erode, trample, threaten | recipient=subj actor=- | when obj=treaty,agreement,international,convention,resolution,ceasefire,cease-fire,truce,sovereignty,integrity,rule,norm,accord,deal,pact,obligation,commitment,promise,constitution,peace,stability,security,independence,right,democracy,principle,sanction,embargo,charter,airspace,freedom,effort,order,interest
+verb    violate, breach, contravene, flout, infringe, break, undermine, jeopardize, jeopardise, endanger, destabilize, destabilise, imperil, sabotage, subvert, erode, trample | recipient=subj actor=- | when obj=treaty,agreement,international,convention,resolution,ceasefire,cease-fire,truce,sovereignty,integrity,rule,norm,accord,deal,pact,obligation,commitment,promise,constitution,peace,stability,security,independence,right,democracy,principle,sanction,embargo,charter,airspace,freedom,effort,order,interest
+verb    threaten, jeopardize, endanger | recipient=subj actor=- | when obj=peace,stability,security,sovereignty,independence,democracy,integrity; unless subj=@disaster,@disease,change,crisis
 noun    violation, breach, infringement, contravention | actor=- recipient=by,poss,amod | when of=treaty,agreement,law,convention,resolution,sovereignty,accord,deal,pact,commitment,constitution,norm,principle,charter; needs by,poss,amod
 verb    renege, backtrack, backpedal, go back | recipient=subj actor=- | needs on
 verb    fail to protect, fail to comply, fail to honor, fail to honour, fail to implement, fail to live up, fail to respect, fail to uphold, fail to stop, fail to prevent, fail to curb, fail to rein in, fail to crack down, fail to address | recipient=subj actor=-
@@ -122,11 +138,13 @@ verb    sue, litigate | recipient=obj | unless for=peace
 verb    face charge, face accusation, face allegation, face trial, stand trial, face prosecution, go on trial, be on trial, stand accused, face impeachment, face indictment, face lawsuit, go to trial, face justice, face count | actor=by,from recipient=subj
 verb    put on trial, bring to trial, commit for trial, send to trial, place on trial, bring to justice, bring before court, haul before court | recipient=obj
 verb    name | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,spy,defendant,attacker; unless obj=ship,street,team,squad
-verb    identify | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,attacker,assailant,bomber,gunman
+verb    identify | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,attacker,assailant,bomber,gunman,propagandist,spy,operative
 verb    designate, list, blacklist, classify, proscribe, label, brand | recipient=obj | when as=terrorist,organization,organisation,group,criminal,threat,agent,enemy; unless as=capital,successor,heir,park,site
-verb    expose, unmask, denounce | recipient=obj | when as=spy,agent,fraud,corruption,plot,crime
+verb    expose, unmask, denounce | recipient=obj | when as=spy,agent,fraud,liar,traitor,crook,hypocrite,propagandist,informer
 verb    attribute, ascribe, trace, link | recipient=to | when obj=attack,bombing,killing,blast,strike,hack,murder,assassination,massacre,explosion,assault,cyberattack,leak,operation,raid,breach,poisoning; unless to=@disease,@disaster
 noun    accusation, allegation, indictment, impeachment, prosecution, incrimination, insinuation, recrimination, imputation | actor=poss,amod,compound,by,from recipient=against,of | unless compound=@sport
+noun    claim | actor=poss,amod,by,from recipient=against | when head=reject,deny,dismiss,refute,dispute,rebut,repeat,rebuff,investigate,debunk; when of=interference,fraud,abuse,corruption,torture,rigging,irregularity,misconduct,discrimination,genocide,bias,violation,manipulation; unless compound=insurance,asylum,damage; unless amod=territorial,maritime,historic,legal,jobless,rival
+noun    charge | actor=- recipient=- | when head=deny,reject,face,await,drop,dismiss,fabricate,read,admit; unless compound=service,cover
 noun    charge | actor=poss,by,from recipient=against | needs against; unless of=@money,euro
 noun    charge | actor=by recipient=against | when of,compound,with=@crime
 noun    corruption charge, murder charge, terrorism charge, terror charge, criminal charge, treason charge, fraud charge, espionage charge, bribery charge, drug charge, assault charge, felony charge, federal charge, sedition charge, subversion charge, conspiracy charge, blasphemy charge | actor=by recipient=against

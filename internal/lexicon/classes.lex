@@ -41,7 +41,7 @@ class good         great, good, excellent, fantastic, wonderful, historic, posit
 class restriction  restriction, curb, limit, limitation, quota, control, ban, prohibition, lockdown, quarantine, measure, blackout, gag, condition, rule, regulation, requirement, moratorium, cap
 class sanction     sanction, embargo, tariff, duty, levy, boycott, penalty, quota, measure, blacklist, freeze, ban, countermeasure, surcharge, fine
 class power        power, control, government, presidency, office, throne, territory, command
-class money        dollar, euro, pound, yuan, yen, ruble, rouble, rupee, franc, dinar, peso, lira, shekel, riyal, naira, rand, shilling, cent, penny, money, cash, fund, funding, million, billion, trillion, loan, grant, credit, fee, price, interest, rent, tax, premium, toll, rate, fare, tuition, bill
+class money        $, €, £, us$, dollar, euro, pound, yuan, yen, ruble, rouble, rupee, franc, dinar, peso, lira, shekel, riyal, naira, rand, shilling, cent, penny, money, cash, fund, funding, million, billion, trillion, loan, grant, credit, fee, price, interest, rent, tax, premium, toll, rate, fare, tuition, bill
 class market       share, stock, market, index, price, currency, dollar, euro, rouble, ruble, yuan, yen, bond, oil, gold, bitcoin, dow, nasdaq, ftse, nikkei, profit, sale, revenue, export, earnings, rate, inflation, gdp, economy, investor, futures, crude, shareholder, trader, yield, portfolio, equity
 class trade        demand, supply, quota, target, need, deadline, goal, expectation, requirement, standard, condition, criterion, challenge, obligation, threshold, objective, cost, expense, fate, end, death, resistance
 class sport        match, game, tournament, championship, cup, league, final, semifinal, quarterfinal, title, medal, race, season, goal, penalty, striker, defender, midfielder, goalkeeper, team, player, coach, captain, tennis, football, soccer, basketball, baseball, cricket, rugby, golf, hockey, boxing, wrestling, olympics, stadium, wicket, inning, set, point, opener, playoff, champion, batsman, pitcher, quarterback, ball, record, crown, trophy, seed, fan, win, lead
@@ -54,6 +54,8 @@ class publication  newspaper, magazine, website, broadcaster, channel, station, 
 class gathering    protest, demonstration, rally, march, gathering, assembly, strike, parade, procession, vigil, meeting
 class relief       aid, food, medicine, water, blanket, tent, shelter, supply, relief, assistance, help, support, vaccine, equipment, fund, funding, loan, grant, money, dollar, euro, million, billion, package, ration, flour, fuel, oxygen, mask, ventilator, clothing, treatment, care, training, bailout
 class arms         weapon, arm, missile, tank, jet, ammunition, munition, aircraft, helicopter, rifle, system, drone, artillery, equipment, vehicle, hardware, fighter, shell, gun, armor, armour, launcher, battery, patriot, himars, javelin, howitzer, warplane, radar
+class tariffs      tariff, duty, levy, surcharge, quota
+class hostile      fight, go, strike, attack, retaliate, use, kill, die, respond, act, confront, defend, take, impose, ban, expel, deport, arrest, punish, bomb, resist, invade, destroy, veto, block, quit, leave, break, withdraw, sue
 class ties         tie, relation, relationship, link
 class relation     tie, relation, relationship, cooperation, contact, link, partnership, alliance, friendship, diplomacy
 class violence     violence, fighting, attack, hostility, bloodshed, killing, bombing, war, bombardment, shelling, offensive, aggression, airstrike, strike, abuse, conflict, assault, raid, crackdown, clash, invasion, repression, unrest
@@ -64,7 +66,7 @@ class election     election, vote, poll, referendum, ballot, primary, runoff, ra
 class asylum       asylum, refuge, sanctuary, citizenship, visa, residency, shelter
 class right        right, freedom, liberty, autonomy, independence, suffrage, equality, citizenship, recognition
 class reform       reform, change, election, referendum, resignation, transition, legislation, law, constitution, action, investigation, inquiry, probe, accountability, democracy, transparency, independence, justice, vote, review, regulation, policy
-class peace        ceasefire, cease-fire, truce, peace, calm, restraint, end, halt, pause, cessation, de-escalation, withdrawal, pullout, stop, disarmament, release, return, lifting, dialogue
+class peace        denuclearization, de-nuclearization, relief, ceasefire, cease-fire, truce, peace, calm, restraint, end, halt, pause, cessation, de-escalation, withdrawal, pullout, stop, disarmament, release, return, lifting, dialogue
 class metaphor     decline, slide, spread, rise, fall, trend, imagination, attention, moment, mood, spirit, heart, essence, opportunity, chance, headline, spotlight, nerve, note, chord, balance, pose, tone, gold, oil, match, bargain
 
 # --- verbs inside a demand, an offer or a refusal

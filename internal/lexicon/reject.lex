@@ -18,15 +18,17 @@ context diplomatic
 cameo   120
 holds   inf,obj,that
 verb    reject, rebuff, spurn, repudiate, renounce, disavow, disown, refute, rebut, nix, decline, snub, scorn, shun | recipient=obj,of,from | unless subj=body,immune,transplant,patient,stomach; unless obj=ball,shot,transplant,organ; needs obj,inf
-verb    refuse | recipient=obj | needs obj,inf; unless obj=collection,food,@food,drink
+verb    refuse | recipient=obj | unless obj=collection,food,@food,drink
 verb    dismiss | recipient=obj,from | when obj=@proposal,call,idea,threat,protest,notion,warning,suggestion,talk,appeal,case,lawsuit,petition,challenge
 verb    turn down, rule out, brush off, brush aside, wave away, wave off, shrug off, shoot down, strike down, throw out, vote down, say no, laugh off, push back, wave aside, slap down, swat away, bat away | recipient=obj,of,from,to,on,against | unless obj=@aircraft,@drone,missile,rocket,@disease,volume,heat,music,balloon,uav,projectile
 verb    oppose, resist, defy, disregard, disobey, ignore, flout, withstand, contest, thwart, fend off, stonewall, rebel, balk, baulk | recipient=obj,at,against | when obj,at=order,demand,call,ruling,plan,proposal,pressure,bill,law,resolution,ultimatum,request,appeal,deadline,ban,court,reform,bid,effort,attempt,move,warning,curfew,change,measure,motion,sanction,deal,agreement,nomination,extradition,membership,amendment,decision,mandate,authority,subpoena; unless subj=virus,bacteria
 verb    vote against, veto, block, filibuster, table, kill, defeat, stall, scuttle, shelve, quash, overrule, disallow | recipient=obj,against,by | when obj,against=@proposal,@law,membership,extradition,nomination,accession,candidacy,expansion,inquiry,statement,motion,effort,vote,measure,sanction,bid,entry
-verb    refuse to recognize, refuse to recognise, refuse to accept, refuse to apologize, refuse to comment, decline to comment, decline comment, decline to respond, decline to say, refuse to respond, refuse to answer, refuse to sign, decline to sign, refuse to bow, refuse to budge, refuse to give in, refuse to back down, abstain from vote, abstain from voting, abstain, stand firm, dig in heel, drag foot, refuse to obey, refuse to comply, refuse to pay | recipient=-
+verb    refuse to recognize, refuse to recognise, refuse to accept, refuse to apologize, refuse to comment, decline to comment, decline comment, decline to respond, decline to say, refuse to respond, refuse to answer, refuse to sign, decline to sign, refuse to bow, refuse to budge, refuse to give in, refuse to back down, abstain from vote, abstain from voting, abstain, stand firm, dig in heel, drag foot, refuse to obey, refuse to comply, refuse to pay, agree not, agree never, accept not, recognize not, recognise not, support never, tolerate not, participate not | recipient=-
 noun    rejection, refusal, rebuff, repudiation, veto, snub, renunciation, defiance, disavowal, rebuttal | actor=poss,amod,compound,by,from recipient=of,to | unless of=transplant,organ
-adj     unwilling, reluctant, defiant, unready, loath | recipient=- | needs inf
-phrase  not an option, out of the question, non-starter, not on the table, not up for negotiation, no intention of, not for sale, off the table
+adj     unwilling, reluctant, defiant, unready, loath | recipient=- | needs inf; needs subj@party
+adj     not ready, not willing, not prepared, not interested, not inclined | recipient=- | needs inf,for,in
+verb    resist | recipient=obj | needs obj; needs subj@party; unless obj=temptation,urge,arrest,heat
+phrase  now be not the time, not an option, out of the question, non-starter, not on the table, not up for negotiation, no intention of, not for sale, off the table
 + Iran rejected the offer. => Iran > ?
 + The proposal was turned down by the tribe. => tribe > ?
 + Peru dismissed the accusations of Bolivia. => Peru > Bolivia
@@ -79,6 +81,7 @@ cameo   125
 holds   inf,obj,in,with
 verb    refuse, decline | recipient=with,obj | when inf=@talking,participate,speak,appear,sit,join talk
 verb    reject @talk, refuse @talk, decline @talk, rule out @talk, dismiss @talk, spurn @talk, rebuff @talk, shun @talk, boycott @talk, skip @talk, snub @talk, reject mediation, refuse mediation, rule out mediation, refuse dialogue, decline invitation, reject invitation, refuse invitation, turn down invitation, reject settlement, refuse to come to table, stay away from @talk, stay away from summit, boycott summit, skip summit, boycott session, reject peace plan, refuse contact | recipient=with,from,by | unless subj=fan
+verb    want not, intend not, plan not, wish not | actor=subj recipient=with | when inf=@talking
 adj     unwilling, reluctant, unready, uninterested | recipient=with | when inf,in=@talking,@talk
 phrase  no room for negotiation, no need for a summit, nothing to discuss, nothing to talk about, no point in talking, not interested in talks
 + The rebels refused to negotiate with Bogota. => rebels > Bogota
@@ -97,6 +100,8 @@ holds   inf,obj
 verb    refuse, decline | recipient=obj | when inf=@yielding,bend,bow,budge,capitulate,lower,disperse,evacuate,extradite,relent
 verb    reject, refuse, rule out, dismiss, ignore, defy, spurn, resist, flout, disregard | recipient=from,of,by | when obj=ceasefire,cease-fire,truce,ultimatum,release,withdrawal,surrender,disarmament,call,deadline,demand,concession,compromise,request,curfew,order,ruling,pause,appeal
 verb    vow to continue, vow to fight on, pledge to fight, vow to resist, refuse to give up, refuse to surrender, refuse to withdraw, refuse to leave, refuse to lift, refuse to stop, refuse to release, refuse to hand over, hold out, stand ground | recipient=-
+verb    go not, plan not, intend not | actor=subj recipient=- | when inf=bend,budge,bow,yield,surrender,capitulate,relent,withdraw,retreat,release,back,stop,give,apologize,leave,lift
+verb    bend not, budge not, yield not, relent not, bow not, surrender not, capitulate not, surrender never, yield never, kneel not | recipient=to
 noun    refusal, defiance | actor=poss,amod,by recipient=- | when inf,of=@yielding
 + The militia refused to surrender. => militia > ?
 + Tripoli rejected the ultimatum. => Tripoli > ?
