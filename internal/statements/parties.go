@@ -66,7 +66,7 @@ func (f *finder) mentions(p *dateline.Party, head int) {
 		p.Name = f.doc.Span(first, end).Text
 		p.Mentions = append(p.Mentions, f.doc.Span(first, end))
 	}
-	c, _ := f.doc.ChainAt(head)
+	c := f.chain[head]
 	if c == nil {
 		return
 	}

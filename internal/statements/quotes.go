@@ -2,14 +2,14 @@ package statements
 
 import "dateline/internal/text"
 
-// quotation is a run of quoted tokens: the marks stand at open and close. It may run over sentences. close is
-// one past the last quoted token where no mark closes it.
+// quotation is a run of quoted tokens: the marks stand at open and close. It may run over sentences.
 type quotation struct {
 	open, close int
 	single      bool // between single marks, within one sentence
+	left        bool // no mark closes it: close is its last word
 }
 
-// quotes returns the quotations of a document in order, and for each token the number of the outermost
+// quotesOf returns the quotations of a document in order, and for each token the number of the outermost
 // quotation it lies in, or -1. The marks themselves lie in it.
 func quotesOf(doc *text.Doc) ([]quotation, []int) {
 	qs := append(doubleQuotes(doc), singleQuotes(doc)...)
@@ -22,7 +22,7 @@ func quotesOf(doc *text.Doc) ([]quotation, []int) {
 		if in[q.open] >= 0 {
 			continue // a quotation within another
 		}
-		for i := q.open; i <= min(q.close, len(in)-1); i++ {
+		for i := q.open; i <= q.close; i++ {
 			in[i] = len(kept)
 		}
 		kept = append(kept, q)
@@ -46,14 +46,14 @@ func doubleQuotes(doc *text.Doc) []quotation {
 	open := -1
 	for n, s := range doc.Sentences {
 		if n > 0 && s.Paragraph != doc.Sentences[n-1].Paragraph && open >= 0 {
-			qs = append(qs, quotation{open: open, close: s.First})
+			qs = append(qs, quotation{open: open, close: s.First - 1, left: true})
 			open = -1
 		}
 		for i := s.First; i < s.End; i++ {
 			switch doubleSide(doc, i, open >= 0) {
 			case opens:
 				if open >= 0 {
-					qs = append(qs, quotation{open: open, close: i})
+					qs = append(qs, quotation{open: open, close: i - 1, left: true})
 				}
 				open = i
 			case closes:

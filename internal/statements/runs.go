@@ -69,6 +69,6 @@ func (f *finder) opensInto(n int) bool {
 	if s.End >= len(f.doc.Tokens) || f.in[s.End-1] < 0 {
 		return false
 	}
-	c := f.quotes[f.in[s.End-1]].close
-	return c > s.End || c == s.End && f.doc.Sentences[n].Paragraph != f.doc.Sentences[n+1].Paragraph
+	q := f.quotes[f.in[s.End-1]]
+	return q.close >= s.End || q.left && f.doc.Sentences[n].Paragraph != f.doc.Sentences[n+1].Paragraph
 }

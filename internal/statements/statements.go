@@ -30,14 +30,20 @@ type finder struct {
 	doc    *text.Doc
 	m      dateline.Mentions
 	quotes []quotation
-	in     []int // for each token the quotation it lies in, or -1
+	in     []int               // for each token the quotation it lies in, or -1
+	chain  map[int]*text.Chain // by the token that heads a mention
 	found  []*found
 }
 
 // Find returns the statements of a document in the order of their words. It needs heads, and Index called.
 func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
-	f := &finder{doc: doc, m: m}
+	f := &finder{doc: doc, m: m, chain: map[int]*text.Chain{}}
 	f.quotes, f.in = quotesOf(doc)
+	for c := range doc.Chains {
+		for _, men := range doc.Chains[c].Mentions {
+			f.chain[men.Head] = &doc.Chains[c]
+		}
+	}
 	for n := range doc.Sentences {
 		f.sentence(n)
 	}
@@ -55,9 +61,15 @@ func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
 	return all
 }
 
+// longSentence is longer, in tokens, than anything anybody says; what is longer is a list or a table.
+const longSentence = 1000
+
 // sentence looks for cues in sentence n.
 func (f *finder) sentence(n int) {
 	s := f.doc.Sentences[n]
+	if s.End-s.First > longSentence {
+		return
+	}
 	for i := s.First; i < s.End; i++ {
 		if f.in[i] >= 0 && !f.quotes[f.in[i]].single {
 			continue // what a quoted speaker reports stays within the quotation
@@ -130,10 +142,8 @@ func (f *finder) sameSpeaker(a, b int) bool {
 	if a == b {
 		return true
 	}
-	if c, _ := f.doc.ChainAt(a); c != nil {
-		if d, _ := f.doc.ChainAt(b); d != nil {
-			return c == d
-		}
+	if c, d := f.chain[a], f.chain[b]; c != nil && d != nil {
+		return c == d
 	}
 	ta, tb := &f.doc.Tokens[a], &f.doc.Tokens[b]
 	return ta.Form == tb.Form

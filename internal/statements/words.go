@@ -474,7 +474,7 @@ func (f *finder) before(x *found, c cue) bool {
 	if e := f.resumes(x); e > 0 {
 		x.end = e
 	}
-	if c.forms&formThat == 0 || c.forms&(mind|hearer) != 0 {
+	if c.forms&formThat == 0 || c.forms&mind != 0 {
 		return f.someQuoted(first, start)
 	}
 	return f.someQuoted(first, start) || f.saysClause(first, start, x) || x.end > start && f.hasVerb(start, x.end)
