@@ -162,6 +162,9 @@ func (mt *matcher) act(e *lexicon.Entry, h int, words []int, sl *slots) *act {
 	}
 	a.event.Actors = mt.role(e.Actor, sl, words, nil)
 	a.event.Recipients = mt.role(e.Recipient, sl, words, a.event.Actors)
+	if len(a.event.Recipients) == 0 && !e.Recipient.None && holding(a) {
+		a.event.Recipients = mt.inner(sl, words, a.event.Actors)
+	}
 	return a
 }
 

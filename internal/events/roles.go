@@ -59,8 +59,11 @@ func has(ps []*dateline.Party, p *dateline.Party) bool {
 // partyAt is the party that token i heads, or nil.
 func (mt *matcher) partyAt(i int) *dateline.Party { return mt.parties[i] }
 
-// owner is the party to which a thing belongs, by its possessor, adjective, "by" or "of".
+// owner is the party to which a thing belongs, by its possessor, adjective, or a preposition.
 func (mt *matcher) owner(i int) *dateline.Party {
+	if mt.verbal(i) {
+		return nil
+	}
 	for _, rel := range []string{"nmod:poss", "amod", "compound", "nmod"} {
 		for _, c := range mt.doc.Children(i) {
 			if !mt.doc.Is(c, rel) || rel == "nmod" && !owning[mt.caseOf(c)] {
@@ -74,7 +77,42 @@ func (mt *matcher) owner(i int) *dateline.Party {
 	return nil
 }
 
-var owning = set("by of from")
+var owning = set("by of from with against on to between")
+
+// inner is whom the content of a demand, promise, refusal or threat is about: "refused to meet the rebels",
+// "asked that Iran leave".
+func (mt *matcher) inner(sl *slots, words []int, taken []*dateline.Party) []*dateline.Party {
+	var ps []*dateline.Party
+	take := func(t int) {
+		p := mt.partyAt(t)
+		if p == nil {
+			p = mt.owner(t)
+		}
+		if p != nil && !contains(words, t) && !has(ps, p) && !has(taken, p) {
+			ps = append(ps, p)
+		}
+	}
+	for _, c := range sl.get("inf") {
+		in := &slots{named: map[string][]int{}}
+		mt.verbSlots(in, c, deepest)
+		for _, slot := range []string{"obj", "with", "to", "against", "on", "from"} {
+			for _, t := range mt.expand(in.get(slot)) {
+				take(t)
+			}
+			if len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	for _, c := range sl.get("that") {
+		in := &slots{named: map[string][]int{}}
+		mt.verbSlots(in, c, deepest)
+		for _, t := range mt.expand(in.get("subj")) {
+			take(t)
+		}
+	}
+	return ps
+}
 
 // speakerOf tells whether token t heads the speaker of a statement.
 func (mt *matcher) isSpeaker(p *dateline.Party, s *dateline.Statement) bool {

@@ -322,7 +322,7 @@ func (mt *matcher) adverbial(s *slots, h, g, depth int, passive bool) bool {
 }
 
 // light are verbs that say only that the act of their noun is done: whoever does them does it.
-var light = set("carry launch conduct hold make issue impose stage mount pay wage take give have begin start open continue resume undertake execute perform commit unleash step intensify order lead initiate pursue host attend lodge deliver offer extend announce declare expand plan prepare run organize convene end stop halt suspend cease use mark voice express")
+var light = set("ramp escalate intensify boost double oversee plot carry launch conduct hold make issue impose stage mount pay wage take give have begin start open continue resume undertake execute perform commit unleash step intensify order lead initiate pursue host attend lodge deliver offer extend announce declare expand plan prepare run organize convene end stop halt suspend cease use mark voice express")
 
 // nounSlots fills the arguments of a noun: possessor, adjectives, compounds, prepositions; and of the light verb
 // that it is the object of.
@@ -350,14 +350,23 @@ func (mt *matcher) nounSlots(s *slots, n int) {
 		}
 	}
 	v := mt.doc.Tokens[n].Head
-	if v == text.Root || !mt.verbal(v) || !light[mt.lemma(v)] || !mt.doc.Is(n, "obj", "nsubj:pass") {
+	if v == text.Root || !mt.verbal(v) || !mt.doc.Is(n, "obj", "nsubj:pass") {
 		return
 	}
 	o := &slots{named: map[string][]int{}}
 	mt.verbSlots(o, v, 1)
-	s.add("subj", o.get("subj")...)
-	s.preps = append(s.preps, o.preps...)
+	for _, p := range o.preps { // "ramped up attacks on the army": the parser may hang "on" on the verb
+		if p.head > n && (light[mt.lemma(v)] || lent[p.name]) {
+			s.preps = append(s.preps, p)
+		}
+	}
+	if light[mt.lemma(v)] {
+		s.add("subj", o.get("subj")...)
+	}
 }
+
+// lent are the prepositions that a noun may share with the verb it is the object of.
+var lent = set("on against with to between by")
 
 // lightClause takes the doer from a clause that describes the noun: "strikes carried out by Russia".
 func (mt *matcher) lightClause(s *slots, v, n int) {

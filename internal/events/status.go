@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
+	"dateline/internal/plover"
 	"dateline/internal/text"
 )
 
 // Verbs and nouns whose content did not simply happen, by what they make of it.
 var embedding = map[dateline.Status]map[string]bool{
 	dateline.Planned: set(`plan intend expect schedule set prepare vow promise pledge due ready aim agree decide propose
-		arrange slate mean poise commit pend await intention preparation bound anticipate promise pledge`),
+		arrange slate mean poise commit pend await intention preparation bound anticipate`),
 	dateline.Hypothetical: set(`hope wish want consider fear risk seek try attempt threaten worry suggest contemplate mull weigh
 		suspect believe able unable likely unlikely possible possibility chance prospect likelihood fear threat danger option willing
 		want need could whether speculate imagine suppose doubt potential pretext capable explore`),
@@ -35,12 +36,28 @@ func (mt *matcher) status(a *act) dateline.Status {
 		return dateline.Happened
 	}
 	if !mt.verbal(h) {
-		return mt.nounStatus(h)
+		return mt.nounStatus(a)
 	}
-	return mt.verbStatus(h)
+	return lasting(a, mt.verbStatus(h))
 }
 
-func (mt *matcher) nounStatus(n int) dateline.Status {
+// lasting makes an act of speech happened that a present tense would make last: who condemns has condemned.
+func lasting(a *act, s dateline.Status) dateline.Status {
+	if s != dateline.Ongoing {
+		return s
+	}
+	switch a.event.Type {
+	case plover.Agree, plover.Request, plover.Accuse, plover.Threaten, plover.Reject, plover.Concede, plover.Support:
+		return dateline.Happened
+	}
+	return s
+}
+
+// states are nouns whose act lasts as long as it is spoken of, unless it is told of the past.
+var states = set("restriction custody detention imprisonment occupation blockade siege coercion repression crackdown curb censorship captivity cooperation partnership alliance")
+
+func (mt *matcher) nounStatus(a *act) dateline.Status {
+	n := a.head
 	for _, c := range mt.doc.Children(n) {
 		if mt.doc.Is(c, "amod") {
 			for st, words := range modifiers {
@@ -57,23 +74,18 @@ func (mt *matcher) nounStatus(n int) dateline.Status {
 	if v == text.Root {
 		return dateline.Happened
 	}
-	if rel == "nmod" || rel == "compound" || rel == "conj" {
-		if s := mt.embedded(v); s != "" {
-			return s
-		}
-		if !mt.verbal(v) {
-			return mt.upward(n)
-		}
-	}
-	if mt.doc.Is(n, "obj", "nsubj:pass", "nmod", "obl", "xcomp") {
-		if s := mt.embedded(v); s != "" && s != dateline.CalledFor {
+	if rel == "nmod" && !mt.verbal(v) || mt.doc.Is(n, "obj", "nsubj:pass", "xcomp") {
+		if s := mt.embedded(v); s != "" && (rel != "nmod" || mt.caseOf(n) == "of" || mt.caseOf(n) == "for") {
 			return s
 		}
 	}
 	if mt.verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (light[mt.lower[v]] || happens[mt.lower[v]]) {
-		return mt.verbStatus(v)
+		return lasting(a, mt.verbStatus(v))
 	}
-	return mt.upward(n)
+	if s := mt.upward(n); s != dateline.Happened || !states[mt.lower[n]] || mt.past(mt.clauseOf(n)) {
+		return s
+	}
+	return dateline.Ongoing
 }
 
 // happens are verbs whose subject is an act that they say happens.
@@ -198,7 +210,7 @@ func (mt *matcher) verbStatus(v int) dateline.Status {
 	switch {
 	case t.progressive && !t.past:
 		return dateline.Ongoing
-	case t.present && !t.perfect && mt.doc.Tokens[v].XPOS != "VBN" && mt.goesOn(v):
+	case t.present && !t.perfect && !t.past && mt.goesOn(v):
 		return dateline.Ongoing
 	}
 	return dateline.Happened
@@ -229,7 +241,7 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 		if embedding[dateline.CalledFor][mt.lower[g]] {
 			return dateline.CalledFor
 		}
-		if mt.doc.Is(v, "advcl", "acl") && mt.infinitive(v) { // a purpose
+		if mt.doc.Is(v, "advcl", "acl") && (travels[mt.lower[g]] || !mt.verbal(g)) { // "flew to Geneva to meet", "a plan to"
 			return dateline.Planned
 		}
 		if mt.verbal(g) {
@@ -255,6 +267,9 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 	}
 	return ""
 }
+
+// travels are verbs after which an infinitive tells what the way is made for.
+var travels = set("head travel go fly arrive come leave return send dispatch invite prepare be")
 
 func (mt *matcher) gerundOf(v int, lemma string) bool {
 	return mt.doc.Tokens[v].XPOS == "VBG" && mt.lower[mt.doc.Tokens[v].Head] == lemma
