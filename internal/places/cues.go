@@ -2,6 +2,7 @@ package places
 
 import (
 	"strings"
+	"unicode"
 
 	"dateline/internal/dateline"
 	"dateline/internal/text"
@@ -63,7 +64,7 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 	for _, s := range m.spots {
 		best = max(best, s.prior)
 	}
-	if m.kind == street {
+	if m.kind == street || len(m.spots) == 0 && bodyName(doc, m) {
 		return -9
 	}
 	w := byPrior(m, best) + byName(doc, m, people, best) + before(doc, sent, m) + behind(doc, sent, m)
@@ -103,6 +104,8 @@ func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) flo
 	case n == nil && people[m.key]:
 		return -3
 	case n == nil:
+		return 0
+	case n.Kind == text.LOC && people[m.key]:
 		return 0
 	case n.Kind == text.LOC:
 		return 4
@@ -166,6 +169,19 @@ func behind(doc *text.Doc, sent text.Sentence, m *mention) float64 {
 	}
 	return -2.5
 }
+
+// bodyName tells whether an unlisted name is rather that of a body or a thing: "UNHCR", "Heritage Foundation".
+func bodyName(doc *text.Doc, m *mention) bool {
+	last := doc.Tokens[m.end-1].Form
+	if m.end-m.first > 1 {
+		return notPlaces[strings.ToLower(last)]
+	}
+	inner := strings.IndexFunc(last[1:], unicode.IsUpper) >= 0
+	return inner && !strings.ContainsAny(last, "-'’") || strings.ContainsFunc(last, unicode.IsDigit)
+}
+
+var notPlaces = words("foundation group department party agency ministry committee commission council association institute institution society union bank company corporation inc corp ltd news times post journal " +
+	"movement front army forces force brigade alliance league organization organisation fund act law flu virus cup fleet battalion")
 
 // seatOf tells whether a name stands behind a legislator's party: "R-Ocilla".
 func seatOf(doc *text.Doc, m *mention) bool {

@@ -48,7 +48,7 @@ func (g *Gazetteer) mentions(doc *text.Doc) []*mention {
 	}
 	kept := all[:0]
 	for i, m := range all {
-		if weights[i] > 0 || settled[m.key] && weights[i]+again > 0 {
+		if weights[i] > 0 || settled[m.key] && !people[m.key] && weights[i]+again > 0 {
 			kept = append(kept, m)
 		}
 	}
@@ -202,8 +202,24 @@ func (g *Gazetteer) extend(doc *text.Doc, sent text.Sentence, m *mention) {
 			g.asKind(m, word)
 		}
 	}
+	if m.first > sent.First && strings.EqualFold(doc.Tokens[m.first-1].Form, "the") {
+		g.withArticle(doc, sent, m)
+	}
 	if m.first > sent.First && directions[strings.ToLower(doc.Tokens[m.first-1].Form)] {
 		m.part, m.lead = true, 1
+	}
+}
+
+// withArticle drops the towns from what "the Pacific" may mean: towns take no article.
+func (g *Gazetteer) withArticle(doc *text.Doc, sent text.Sentence, m *mention) {
+	if m.end < sent.End {
+		if u := doc.Tokens[m.end].UPOS; u == text.NOUN || u == text.PROPN || u == text.ADJ || isHyphen(doc.Tokens[m.end].Form) {
+			return // "the Aleppo countryside"
+		}
+	}
+	town := func(s spot) bool { return s.precision == dateline.Settlement && !strings.HasPrefix(s.name, "The ") }
+	if rest := slices.DeleteFunc(slices.Clone(m.spots), town); len(rest) > 0 {
+		m.spots = rest
 	}
 }
 
@@ -258,12 +274,13 @@ func (g *Gazetteer) spread(doc *text.Doc, ms []*mention) {
 	}
 }
 
-// link notes which mention the text puts into which: "Aleppo, Syria", "Syria's Aleppo".
+// link notes which mention the text puts into which: "Aleppo, Syria", "Syria's Aleppo", "Aleppo in Syria".
 func link(doc *text.Doc, ms []*mention) {
 	for n := len(ms) - 2; n >= 0; n-- {
 		a, b := ms[n], ms[n+1]
 		gap := b.first - a.end
 		switch {
+		case a.mayBeCountry() && b.mayBeCountry() && !b.abbr: // a list
 		case gap == 1 && doc.Tokens[a.end].Form == ",", gap == 0 && b.abbr:
 			if b.mayHold(a) {
 				a.in = b
@@ -271,16 +288,30 @@ func link(doc *text.Doc, ms []*mention) {
 			} else if b.in != nil && b.in.mayHold(a) {
 				a.in = b.in
 			}
-		case gap >= 1 && gap <= 4 && isPossessive(doc.Tokens[a.end].Form):
-			if a.mayHold(b) {
+		case gap >= 1 && isPossessive(doc.Tokens[a.end].Form) && adjectives(doc, a.end+1, b.first):
+			if a.mayHold(b) && !b.mayBeCountry() {
 				b.in = a
 			}
 		case gap == 1 && doc.Tokens[a.end].Form == "in", gap == 2 && doc.Tokens[a.end].Form == "in":
-			if b.mayHold(a) {
+			if b.mayHold(a) && !a.mayBeCountry() {
 				a.in = b
 			}
 		}
 	}
+}
+
+func (m *mention) mayBeCountry() bool {
+	return slices.ContainsFunc(m.spots, func(s spot) bool { return s.precision == dateline.CountryAll })
+}
+
+// adjectives tells whether tokens [first, end) are adjectives: "Pakistan's restive southwestern Balochistan".
+func adjectives(doc *text.Doc, first, end int) bool {
+	for i := first; i < end; i++ {
+		if u := doc.Tokens[i].UPOS; u != text.ADJ && !compass[strings.ToLower(doc.Tokens[i].Form)] {
+			return false
+		}
+	}
+	return true
 }
 
 // mayHold tells whether something that m may mean holds something that o may mean.

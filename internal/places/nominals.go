@@ -20,25 +20,37 @@ type nominal struct {
 
 // grounds are the nouns that point to places, and what sort of place each may take up; of the others only
 // the words are known.
-var grounds = func() map[string][]dateline.Precision {
-	m := map[string][]dateline.Precision{}
-	add := func(ws string, ps ...dateline.Precision) {
+var grounds = func() map[string]func(*spot) bool {
+	m := map[string]func(*spot) bool{}
+	add := func(ws string, fits func(*spot) bool) {
 		for w := range strings.FieldsSeq(ws) {
-			m[w] = ps
+			m[w] = fits
 		}
 	}
-	add("city town village capital municipality", dateline.Settlement)
-	add("province state governorate oblast", dateline.Admin1)
-	add("district county", dateline.District)
-	add("region territory", dateline.Admin1, dateline.Area)
-	add("country nation kingdom republic", dateline.CountryAll)
-	add("island islands archipelago enclave strip peninsula strait", dateline.Area)
-	add("camp base prison crossing airport dam plant", dateline.Exact)
-	add("border frontier area neighborhood neighbourhood suburb suburbs outskirts slum hospital school market mosque church temple hotel port " +
-		"square street building compound checkpoint mountains desert sea waters coast university campus embassy consulate headquarters station " +
-		"bridge road highway field fields forest valley site tunnel mine factory shelter courthouse stadium park river lake barracks outpost " +
-		"restaurant cafe mall villages towns cities areas camps hills jungle harbor harbour airspace airbase shrine monastery warehouse refinery pipeline")
-	add("north south east west northeast northwest southeast southwest center centre")
+	is := func(p dateline.Precision) func(*spot) bool { return func(s *spot) bool { return s.precision == p } }
+	of := func(sorts string) func(*spot) bool {
+		all := words(sorts)
+		return func(s *spot) bool { return all[s.sort] }
+	}
+	add("city municipality", is(dateline.Settlement))
+	add("town", func(s *spot) bool { return s.precision == dateline.Settlement && s.population < 300_000 && !s.capital })
+	add("village", func(s *spot) bool { return s.precision == dateline.Settlement && s.population < 50_000 })
+	add("capital", func(s *spot) bool { return s.capital })
+	add("province state governorate oblast", is(dateline.Admin1))
+	add("district county", is(dateline.District))
+	add("region territory", func(s *spot) bool { return s.precision == dateline.Admin1 || s.sort == "region" })
+	add("country nation kingdom republic", is(dateline.CountryAll))
+	add("island", of("island"))
+	add("islands archipelago", of("islands"))
+	for _, w := range []string{"peninsula", "strait", "river", "lake", "canal", "desert", "gulf", "bay", "valley", "camp", "base", "prison", "crossing", "airport", "dam", "plant", "port", "mosque", "bridge"} {
+		add(w, of(w))
+	}
+	add("enclave strip", func(s *spot) bool { return s.name == "Gaza Strip" })
+	add("border frontier area neighborhood neighbourhood suburb suburbs outskirts slum hospital school market church temple hotel "+
+		"square street building compound checkpoint mountains sea waters coast university campus embassy consulate headquarters station "+
+		"road highway fields forest site tunnel mine factory shelter courthouse stadium park barracks outpost yard "+
+		"restaurant cafe mall villages towns cities areas camps hills jungle harbor harbour airspace airbase shrine monastery warehouse refinery pipeline "+
+		"north south east west northeast northwest southeast southwest center centre", func(*spot) bool { return false })
 	return m
 }()
 
@@ -120,7 +132,7 @@ func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*me
 	n, _ := slices.BinarySearchFunc(named, nom.first, func(m *mention, at int) int { return m.first - at })
 	for n--; n >= 0 && named[n].first >= from; n-- {
 		s := named[n].choice
-		if s == nil || named[n].part || !slices.Contains(fit, s.precision) || nom.of != "" && s.country != nom.of || kind == "capital" && !s.capital || tooBig(kind, s) {
+		if s == nil || named[n].part || !fit(s) || nom.of != "" && s.country != nom.of {
 			continue
 		}
 		if got != nil && got.id != s.id {
@@ -129,11 +141,6 @@ func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*me
 		got = s
 	}
 	return got
-}
-
-// tooBig tells whether news would not call the place by so small a word.
-func tooBig(kind string, s *spot) bool {
-	return kind == "village" && s.population > 50_000 || kind == "town" && (s.population > 300_000 || s.capital)
 }
 
 // capital gives a country's capital.

@@ -144,7 +144,7 @@ func suited(spots []spot, kind hint) []spot {
 
 // believe spreads belief over the group's places by their scores.
 func (gr *group) believe(score func(*spot) float64) {
-	const sharpness = 1.6
+	const sharpness = 2
 	gr.belief = make([]float64, len(gr.spots))
 	top := math.Inf(-1)
 	for i := range gr.spots {
@@ -163,73 +163,74 @@ func (gr *group) believe(score func(*spot) float64) {
 
 // evidence is what the article says about where it plays.
 type evidence struct {
-	base      map[dateline.Country]float64 // from adjectives and other signs of a country
-	countries map[dateline.Country]float64 // from these and from the places, the strongest being one
-	regions   map[int]float64
-	anchors   []*group
+	actors  map[dateline.Country]float64 // countries named, and their adjectives: who acts need not say where
+	tells   map[dateline.Country]float64 // words that only one country's own news uses
+	places  map[dateline.Country]float64 // of the places within countries
+	regions map[int]float64
+	anchors []*group
 }
 
 func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
-	ev := &evidence{base: map[dateline.Country]float64{}}
+	ev := &evidence{actors: map[dateline.Country]float64{}, tells: map[dateline.Country]float64{}}
+	said := map[string]bool{}
 	for i := range doc.Tokens {
 		form := doc.Tokens[i].Form
 		if upper(form) {
 			if c, ok := g.own.demonyms[fold(form)]; ok {
-				ev.base[c]++
+				ev.actors[c]++
 			}
 		}
-		if c, ok := g.own.tells[form]; ok {
-			ev.base[c] += tellWeight
+		if c, ok := g.own.tells[form]; ok && !said[form] {
+			ev.tells[c] += tellWeight
+			said[form] = true
 		}
-	}
-	for c, n := range ev.base {
-		ev.base[c] = min(n, maxBase)
 	}
 	ev.anchors = groups[:min(len(groups), maxAnchors)]
 	return ev
 }
 
-const (
-	tellWeight = 0.4
-	maxBase    = 6
-)
+const tellWeight = 0.4
 
 // gather takes up what is believed of all places.
 func (ev *evidence) gather(groups []*group) {
-	ev.countries, ev.regions = map[dateline.Country]float64{}, map[int]float64{}
-	for c, n := range ev.base {
-		ev.countries[c] += n
-	}
+	ev.places, ev.regions = map[dateline.Country]float64{}, map[int]float64{}
 	for _, gr := range groups {
 		n := math.Sqrt(float64(len(gr.ms)))
 		for i := range gr.spots {
 			s := &gr.spots[i]
-			if s.country != "" {
-				ev.countries[s.country] += n * gr.belief[i]
+			if s.country != "" && s.precision != dateline.CountryAll {
+				ev.places[s.country] += n * gr.belief[i] * gr.belief[i]
 			}
 			if s.region != gaz.None {
-				ev.regions[s.region] += n * gr.belief[i]
+				ev.regions[s.region] += n * gr.belief[i] * gr.belief[i]
 			}
 		}
 	}
 }
 
-// inCountry tells how far the article speaks of the country beside the group itself, from 0 to 1.
+// inCountry weighs how far the article speaks of the country beside the group itself.
 func (ev *evidence) inCountry(gr *group, c dateline.Country) float64 {
-	own := 0.0
+	own, named := 0.0, ev.actors[c]
 	for i := range gr.spots {
-		if gr.spots[i].country == c {
-			own += gr.belief[i]
+		if gr.spots[i].country == c && gr.spots[i].precision != dateline.CountryAll {
+			own += gr.belief[i] * gr.belief[i]
 		}
 	}
-	return saturate(ev.countries[c] - own*math.Sqrt(float64(len(gr.ms))))
+	for _, o := range ev.anchors {
+		for i := range o.spots {
+			if o != gr && o.spots[i].country == c && o.spots[i].precision == dateline.CountryAll {
+				named += o.belief[i] * float64(len(o.ms))
+			}
+		}
+	}
+	return actorWeight*saturate(named/2) + countryWeight*saturate(ev.tells[c]+ev.places[c]-own*math.Sqrt(float64(len(gr.ms))))
 }
 
 func (ev *evidence) inRegion(gr *group, r int) float64 {
 	own := 0.0
 	for i := range gr.spots {
 		if gr.spots[i].region == r {
-			own += gr.belief[i]
+			own += gr.belief[i] * gr.belief[i]
 		}
 	}
 	return saturate(ev.regions[r] - own*math.Sqrt(float64(len(gr.ms))))
@@ -305,7 +306,8 @@ func alike(p dateline.Precision) float64 {
 
 // Weights of the signs that tell places of one name apart, in the scale of a prior: one is ten times the inhabitants.
 const (
-	countryWeight = 2.4
+	actorWeight   = 1.0
+	countryWeight = 1.8
 	regionWeight  = 2.2
 	nearWeight    = 2.5
 	besideWeight  = 1.2
@@ -318,7 +320,7 @@ func (gr *group) choose(ev *evidence) {
 	gr.choice, gr.score = -1, math.Inf(-1)
 	for i := range gr.spots {
 		s := &gr.spots[i]
-		v := s.prior + countryWeight*ev.inCountry(gr, s.country) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
+		v := s.prior + ev.inCountry(gr, s.country) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
 		if s.region != gaz.None {
 			v += regionWeight * ev.inRegion(gr, s.region)
 		}
@@ -334,7 +336,7 @@ func (gr *group) choose(ev *evidence) {
 	}
 	gr.margin = 9
 	for i := range gr.spots {
-		if i != gr.choice && distance(&gr.spots[i], &gr.spots[gr.choice]) > samePlace {
+		if i != gr.choice && !samePlace(&gr.spots[i], &gr.spots[gr.choice]) {
 			gr.margin = min(gr.margin, gr.score-scores[i])
 		}
 	}
@@ -342,8 +344,11 @@ func (gr *group) choose(ev *evidence) {
 	gr.believe(func(*spot) float64 { i++; return scores[i] })
 }
 
-// samePlace is how far apart, in kilometres, a town and its county may lie, that it is no harm to take one for the other.
-const samePlace = 40
+// samePlace tells whether it is no harm to take one place for the other: a town and its county, a region
+// and its city of the same name.
+func samePlace(a, b *spot) bool {
+	return distance(a, b) < 40 || a.holds(b) || b.holds(a)
+}
 
 // holds tells whether the group's place, or one it may mean, holds s.
 func (gr *group) holds(s *spot) bool {

@@ -20,6 +20,7 @@ type spot struct {
 	population     int
 	geonames       int
 	precision      dateline.Precision
+	sort           string // "sea", "camp": the kind of an own place
 	capital        bool
 	primary        bool    // the name is its usual one
 	prior          float64 // how likely it is meant before anything is known of the article: about log10 of its inhabitants
@@ -28,10 +29,13 @@ type spot struct {
 // What a place's name is worth beside its inhabitants.
 const (
 	capitalBonus  = 0.8
+	capitalFloor  = 6.3 // every capital is well known
 	regionBonus   = 0.3
 	countyMalus   = 0.6
 	variantMalus  = 1.6
 	wellKnown     = 6.0
+	ownMalus      = 0.5
+	rivalMalus    = 2.4 // of a country, where a great region elsewhere has its name: Georgia
 	partMalus     = 0.8
 	namesakeMalus = 1.5
 )
@@ -51,16 +55,33 @@ func (g *Gazetteer) spots(entries []gaz.Entry, own []int) []spot {
 		if k := known(all[:n], s); k < 0 {
 			all = append(all, s)
 		} else if s.precision != dateline.Admin1 {
-			all[k].primary, all[k].prior = true, max(all[k].prior, s.prior-1)
+			all[k].name, all[k].primary, all[k].prior = s.name, true, max(all[k].prior, s.prior-ownMalus)
 		}
 	}
 	all = usual(all)
+	weighNamesakes(all)
+	return all
+}
+
+// weighNamesakes makes a region give way to its own city or the capital, and a country to a great region
+// elsewhere, where they share a name.
+func weighNamesakes(all []spot) {
 	for i := range all {
 		if all[i].precision == dateline.Admin1 && hasCity(all, &all[i]) {
 			all[i].prior -= namesakeMalus
 		}
+		c := all[i]
+		if c.primary {
+			for j := range all {
+				if c.capital && all[j].precision == dateline.Admin1 && all[j].country == c.country {
+					all[j].prior -= namesakeMalus
+				}
+				if all[j].precision == dateline.CountryAll && all[j].country != c.country && c.precision == dateline.Admin1 && c.population > 5_000_000 {
+					all[j].prior -= rivalMalus
+				}
+			}
+		}
 	}
-	return all
 }
 
 // usual drops the places of which the name is a mere variant, where it is the usual one of a well-known place.
@@ -69,7 +90,7 @@ func usual(all []spot) []spot {
 	if !known {
 		return all
 	}
-	return slices.DeleteFunc(all, func(s spot) bool { return !s.primary })
+	return slices.DeleteFunc(all, func(s spot) bool { return !s.primary && s.population < 300_000 })
 }
 
 // hasCity tells whether a region has a city of its own name, of which news speaks more often.
@@ -113,7 +134,7 @@ func (g *Gazetteer) spot(e gaz.Entry) spot {
 		s.admin1 = g.file.Record(s.region).Name
 	}
 	if s.capital {
-		s.prior += capitalBonus
+		s.prior = max(s.prior+capitalBonus, capitalFloor)
 	}
 	if !e.Primary {
 		s.prior -= variantMalus

@@ -43,7 +43,7 @@ var kinds = map[string]dateline.Precision{
 	"bay": dateline.Area, "strait": dateline.Area, "river": dateline.Area, "lake": dateline.Area, "canal": dateline.Area,
 	"mountains": dateline.Area, "mountain": dateline.Exact, "desert": dateline.Area, "island": dateline.Area, "islands": dateline.Area,
 	"peninsula": dateline.Area, "valley": dateline.Area, "border": dateline.Area, "line": dateline.Area, "forest": dateline.Area, "road": dateline.Area,
-	"admin1": dateline.Admin1, "admin2": dateline.District, "district": dateline.District, "town": dateline.Settlement, "camp": dateline.Exact,
+	"admin1": dateline.Admin1, "admin2": dateline.District, "district": dateline.District, "town": dateline.Settlement, "city": dateline.Settlement, "camp": dateline.Exact,
 	"crossing": dateline.Exact, "base": dateline.Exact, "airport": dateline.Exact, "dam": dateline.Exact, "prison": dateline.Exact,
 	"plant": dateline.Exact, "port": dateline.Exact, "site": dateline.Exact, "square": dateline.Exact, "building": dateline.Exact,
 	"mosque": dateline.Exact, "hospital": dateline.Exact, "bridge": dateline.Exact, "field": dateline.Exact, "fort": dateline.Exact, "park": dateline.Exact,
@@ -109,9 +109,9 @@ func (t *tables) country(c []string) error {
 	}
 	s.geonames, _ = strconv.Atoi(c[2])
 	s.population, _ = strconv.Atoi(c[5])
-	s.name, s.country, s.precision, s.prior = c[6], dateline.Country(c[0]), dateline.CountryAll, 9
+	s.name, s.country, s.precision, s.prior = c[6], dateline.Country(c[0]), dateline.CountryAll, 11
 	if s.population < 1_000_000 {
-		s.prior = 7
+		s.prior = 8.5
 	}
 	s.id, s.primary = ownID(len(t.spots)), true
 	t.countries = append(t.countries, country{code: s.country, alpha2: c[1], spot: s, demonyms: list(c[8]), capital: c[9]})
@@ -133,8 +133,14 @@ func (t *tables) area(c []string) error {
 	if s.precision, ok = kinds[c[2]]; !ok {
 		return fmt.Errorf("kind %q is unknown", c[2])
 	}
-	if c[2] == "continent" || c[2] == "region" || c[2] == "ocean" || c[2] == "sea" {
+	s.sort = c[2]
+	switch s.sort {
+	case "continent", "region", "ocean", "sea":
 		s.prior = 8
+	case "city":
+		s.prior = 9
+	case "building":
+		s.prior = 7.5
 	}
 	if in := list(c[3]); len(in) == 1 {
 		s.country = dateline.Country(in[0])

@@ -176,15 +176,15 @@ func (b *builder) newerCities(path string) error {
 		x := all[strconv.Itoa(id)]
 		n, ok := b.byID[id]
 		if !ok {
-			r := gaz.Record{Name: x.Name, Country: x.CountryCode, Kind: gaz.Settlement, Lat: x.Latitude, Lon: x.Longitude, GeoNames: id, Parent: b.parent(x.CountryCode, x.Admin1Code)}
-			if p, ok := b.byCode[b.extra[id]]; ok {
-				r.Parent = p
-			}
-			n = b.w.Add(r)
+			n = b.w.Add(gaz.Record{Name: x.Name, Country: x.CountryCode, Kind: gaz.Settlement, Lat: x.Latitude, Lon: x.Longitude, GeoNames: id, Parent: b.parent(x.CountryCode, x.Admin1Code)})
 			b.byID[id] = n
 		}
+		r := b.w.Record(n)
 		if x.Population > 0 {
-			b.w.Record(n).Population = x.Population
+			r.Population = x.Population
+		}
+		if p, ok := b.byCode[b.extra[id]]; ok { // regions were reformed and renumbered
+			r.Parent = p
 		}
 		b.name(n, x.Name, true)
 		for _, alt := range x.AlternateNames {
@@ -252,7 +252,31 @@ func (b *builder) measureRegions() {
 	}
 }
 
-func (b *builder) name(n int, name string, primary bool) { b.w.Name(n, name, primary) }
+func (b *builder) name(n int, name string, primary bool) {
+	b.w.Name(n, name, primary)
+	b.bare(n, name)
+}
+
+// bare adds the name without its Arabic article, which news in English often leaves out: "Qamishli".
+func (b *builder) bare(n int, name string) {
+	head, rest, ok := strings.Cut(strings.ReplaceAll(name, "-", " "), " ")
+	if ok && articles[strings.ToLower(head)] && len(rest) > 3 && arab[b.w.Record(n).Country] {
+		b.w.Name(n, rest, false)
+	}
+}
+
+var (
+	articles = set("al el ad an ar as at az ash ed en er es et ez esh aţ aş aḑ az̧")
+	arab     = set("SY IQ LB JO PS IL EG LY SD SA YE OM AE QA BH KW TN DZ MA MR EH")
+)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
 
 // variant adds another name of a place, unless it is a mere transliteration (these have no capital), a code,
 // or too short to mean one place in a text.
@@ -266,4 +290,5 @@ func (b *builder) variant(n int, name string) {
 		return
 	}
 	b.w.Name(n, name, false)
+	b.bare(n, name)
 }
