@@ -86,6 +86,7 @@ const (
 	dayUnit unit = "day"
 	week    unit = "week"
 	weekend unit = "weekend"
+	fort    unit = "fortnight"
 	month   unit = "month"
 	quarter unit = "quarter"
 	season  unit = "season"
@@ -125,6 +126,8 @@ func shift(d day, n int, u unit) day {
 	switch u {
 	case week, weekend:
 		return d.add(7 * n)
+	case fort:
+		return d.add(14 * n)
 	case month:
 		return d.addMonths(n)
 	case quarter:

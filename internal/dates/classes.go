@@ -25,7 +25,7 @@ func classes(name string) class {
 
 func monthClass(r *reader, i int) (any, int) {
 	m, ok := months[r.word(i)]
-	if !ok || !capital(r.form(i)) {
+	if !ok || !capital(r.form(i)) && !alwaysDate[r.word(i)] {
 		return nil, 0
 	}
 	end := i + 1
@@ -38,7 +38,7 @@ func monthClass(r *reader, i int) (any, int) {
 func weekdayClass(r *reader, i int) (any, int) {
 	w := r.word(i)
 	d, ok := weekdays[w]
-	if !ok || !capital(r.form(i)) {
+	if !ok || !capital(r.form(i)) && !alwaysDate[w] {
 		return nil, 0
 	}
 	end := i + 1
@@ -59,13 +59,28 @@ func dayNumber(r *reader, i int) (any, int) {
 		return v, end
 	}
 	n, ok := r.atoms[i].Whole()
-	if !ok || n < 1 || n > 31 || r.atoms[i].End-r.atoms[i].Start > 2 {
+	if !ok && r.atoms[i].Kind == numbers.Word {
+		return dayInWords(r, i)
+	}
+	if !ok || n < 1 || n > 31 || r.atoms[i].End-r.atoms[i].Start > 2 || strings.ContainsAny(r.word(i-1), "$£€") {
 		return nil, 0
 	}
 	if r.word(i+1) == ":" && i+2 < len(r.atoms) && r.atoms[i+2].Glued || r.word(i+1) == "%" || r.word(i+1) == "/" && r.atoms[i+1].Glued {
 		return nil, 0
 	}
 	return n, i + 1
+}
+
+// dayInWords reads "twenty nine" and "twenty second", as spoken words are written down.
+func dayInWords(r *reader, i int) (any, int) {
+	c, ok := numbers.Cardinal(r.atoms, i)
+	if !ok || c.Value < 20 || c.Value > 31 || c.Scale > 1 {
+		return nil, 0
+	}
+	if v, end := ordinalDay(r, c.End); end > 0 && v.(int) < 10 && int(c.Value)%10 == 0 {
+		return int(c.Value) + v.(int), end
+	}
+	return int(c.Value), c.End
 }
 
 func ordinalDay(r *reader, i int) (any, int) {
@@ -329,7 +344,7 @@ func quarterClass(r *reader, i int) (any, int) {
 }
 
 func holidayClass(r *reader, i int) (any, int) {
-	if !capital(r.form(i)) {
+	if !capital(r.form(i)) && !alwaysDate[r.word(i)] {
 		return nil, 0
 	}
 	best, end := -1, 0
@@ -418,13 +433,25 @@ var qualifiers = [][]string{
 	{"just", "over"}, {"just", "under"}, {"some"}, {"barely"}, {"well", "over"}, {"close", "to"}, {"under"}, {"another"}, {"an", "additional"}, {"an", "estimated"},
 }
 
+// found is what dateClass read at an atom.
+type found struct {
+	point point
+	end   int
+}
+
 // dateClass reads any date that is not itself made of another.
 func dateClass(r *reader, i int) (any, int) {
-	m, ok := r.longestOf(i, 0)
-	if !ok || m.meaning.point == nil {
+	f, ok := r.memo[i]
+	if !ok {
+		if m, ok := r.longestOf(i, 0); ok && m.meaning.point != nil {
+			f = found{*m.meaning.point, m.end}
+		}
+		r.memo[i] = f
+	}
+	if f.end == 0 {
 		return nil, 0
 	}
-	return *m.meaning.point, m.end
+	return f.point, f.end
 }
 
 // dayClass is dateClass for a single day.

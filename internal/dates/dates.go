@@ -32,7 +32,8 @@ type Expr struct {
 	Basis       dateline.Basis
 	Granularity dateline.Granularity
 	Rule        dateline.RuleName
-	first, end  int // atoms
+	first, end  int  // atoms
+	yearless    bool // a month or a day whose year was not said
 }
 
 // Exprs returns the expressions of time of a document in the order of the text, never overlapping. published is an
@@ -66,21 +67,13 @@ type reader struct {
 	refAt int // sentence of ref
 	refIn unit
 	grammar
+	memo map[int]found // dates that are not made of others, by the atom they begin at
 }
 
-// grammar is compiled once; it never changes.
-type grammar struct {
-	forms    []form
-	starters map[string]bool
-}
-
-var compiled = sync.OnceValue(func() grammar {
-	forms := compile(families())
-	return grammar{forms, starters(forms)}
-})
+var compiled = sync.OnceValue(func() grammar { return compile(families()) })
 
 func newReader(doc *text.Doc, published string) *reader {
-	r := &reader{doc: doc, atoms: numbers.Lex(doc), refAt: -9, grammar: compiled()}
+	r := &reader{doc: doc, atoms: numbers.Lex(doc), refAt: -9, grammar: compiled(), memo: map[int]found{}}
 	r.pub, _ = parseDay(published)
 	return r
 }

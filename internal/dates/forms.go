@@ -34,8 +34,9 @@ func calendarFamilies() []family {
 		}}, []form{
 			{pattern: "<numeric>", mean: func(v values) (meaning, bool) { return at(point{unit: dayUnit, full: v[0].(day)}) }},
 			{pattern: "<wd> ,? <month> (the)? <dnum> ,? <year>", mean: dayOf(1, 2, 3)},
-			{pattern: "<month> (the)? <dnum> ,? <year>", mean: dayOf(0, 1, 2)},
-			{pattern: "(the)? <dnum> (of)? <month> ,? <year>", mean: dayOf(1, 0, 2)},
+			{pattern: "<month> (the)? <dnum> ,? (of|in)? <year>", mean: dayOf(0, 1, 2)},
+			{pattern: "(the)? <dnum> (of)? <month> ,? (of|in)? <year>", mean: dayOf(1, 0, 2)},
+			{pattern: "<dnum> - <month> - <year>", mean: dayOf(1, 0, 2)}, {pattern: "<year> - <month> - <dnum>", mean: dayOf(1, 2, 0)},
 			{pattern: "<wd> ,? (the)? <dnum> (of)? <month> ,? <year>", mean: dayOf(2, 1, 3)},
 		}},
 		{rule.Rule{Name: "date/day", Says: "A day of a month without its year, which the tense and the day of publication give.", Examples: []rule.Example{
@@ -44,6 +45,8 @@ func calendarFamilies() []family {
 			{Text: "The envoys met on the 3rd of December.", Want: []string{"the 3rd of December=2015-12-03"}},
 			{Text: "The forum ran from 3 to 5 May 2015.", Want: []string{"3 to 5 May 2015=2015-05-03/2015-05-05"}},
 			{Text: "The forum ran on May 3-5.", Want: []string{"May 3-5=2016-05-03/2016-05-05"}},
+			{Text: "The siege was lifted on the 6th.", Want: []string{"the 6th=2016-09-06"}},
+			{Text: "He came in on the 6th floor.", Not: []string{"the 6th=2016-09-06"}},
 			{Text: "May 40 be the limit?", Not: []string{"May 4=2016-05-04"}},
 		}}, []form{
 			{pattern: "<month> (the)? <dnum> (-|to|through|and) (the)? <dnum> ,? <year>?", mean: daysOf(0, 1, 2, 3)},
@@ -54,6 +57,7 @@ func calendarFamilies() []family {
 			{pattern: "this <month> (the)? <dnum>", mean: dayToward(this)}, {pattern: "next <month> (the)? <dnum>", mean: dayToward(next)},
 			{pattern: "(the)? <dnum> (of)? <month>", mean: dayOf(1, 0, -1)},
 			{pattern: "<wd> ,? (the)? <dnum> (of)? <month>", mean: dayOf(2, 1, -1)},
+			{pattern: "the <ord>", mean: func(v values) (meaning, bool) { return at(point{unit: dayUnit, day: v.num(0), alone: true}) }},
 			{pattern: "<wd> (the) <ord>", mean: func(v values) (meaning, bool) {
 				return at(point{unit: dayUnit, day: v.num(1), weekday: v.num(0)})
 			}},
@@ -69,6 +73,10 @@ func calendarFamilies() []family {
 			{Text: "The border was closed in July last year.", Want: []string{"July last year=2015-07-01/2015-07-31"}},
 		}}, []form{
 			{pattern: "<month> ,? (of)? <year>", mean: func(v values) (meaning, bool) { return at(point{unit: month, month: v.num(0), year: v.num(1)}) }},
+			{pattern: "<month> (-|/) <year>", mean: func(v values) (meaning, bool) { return at(point{unit: month, month: v.num(0), year: v.num(1)}) }},
+			{pattern: "<month> (-|to|through) <month> ,? (of|in)? <year>", mean: func(v values) (meaning, bool) {
+				return at(point{unit: month, month: v.num(0), lastMonth: v.num(1), year: v.num(2)})
+			}},
 			{pattern: "<month>", mean: monthOf(byTense)},
 			{pattern: "(last|past) <month>", mean: monthOf(last)},
 			{pattern: "this past <month>", mean: monthOf(last)},
@@ -95,7 +103,7 @@ func calendarFamilies() []family {
 			{Text: "They hold a quarter of the seats.", Not: []string{"a quarter=2016-07-01/2016-09-30"}},
 		}}, []form{
 			{pattern: "the? (fiscal)? <q> ,? (of)? (fiscal)? <year>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(0), year: v.num(1)}) }},
-			{pattern: "the? (fiscal)? <year> <q>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(1), year: v.num(0)}) }},
+			{pattern: "the? (fiscal)? <year> -? <q>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(1), year: v.num(0)}) }},
 			{pattern: "(the|this)? (fiscal)? <q>", mean: func(v values) (meaning, bool) { return at(point{unit: quarter, quarter: v.num(0)}) }},
 			{pattern: "last year 's <q>", mean: quarterOfYear(0, last)}, {pattern: "this year 's <q>", mean: quarterOfYear(0, this)},
 			{pattern: "next year 's <q>", mean: quarterOfYear(0, next)}, {pattern: "the? <q> of last year", mean: quarterOfYear(0, last)},
@@ -125,6 +133,7 @@ func calendarFamilies() []family {
 			{Text: "Two Eid bombings were reported.", Not: []string{"Eid=2016-09-12"}},
 		}}, []form{
 			{pattern: "<holiday> ,? <year>", mean: holidayOf(byTense, true)}, {pattern: "<holiday>", mean: holidayOf(byTense, false)},
+			{pattern: "the? (last|previous) <holiday>", mean: holidayOf(last, false)},
 			{pattern: "last <holiday>", mean: holidayOf(last, false)}, {pattern: "this <holiday>", mean: holidayOf(this, false)},
 			{pattern: "next <holiday>", mean: holidayOf(next, false)},
 		}},

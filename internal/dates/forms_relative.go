@@ -16,7 +16,7 @@ func relativeFamilies() []family {
 			{pattern: "this past <wd>", mean: weekdayOf(last)}, {pattern: "this <wd>", mean: weekdayOf(this)}, {pattern: "this coming <wd>", mean: weekdayOf(byTense)},
 			{pattern: "next <wd>", mean: weekdayOf(next)}, {pattern: "<wd> (of)? last week", mean: weekdayOfWeek(-1)},
 			{pattern: "<wd> (of)? this week", mean: weekdayOfWeek(0)}, {pattern: "<wd> (of)? next week", mean: weekdayOfWeek(1)},
-			{pattern: "the? (previous|following) <wd>", mean: weekdayOf(byTense)},
+			{pattern: "the? previous <wd>", mean: weekdayBeside(-1)}, {pattern: "the? following <wd>", mean: weekdayBeside(1)},
 		}},
 		{rule.Rule{Name: "date/today", Says: "Days named from the day of publication.", Examples: []rule.Example{
 			{Text: "The truce began yesterday.", Want: []string{"yesterday=2016-09-07"}},
@@ -46,7 +46,8 @@ func relativeFamilies() []family {
 			{pattern: "later next <unit>", mean: unitOf(0, 1, later)}, {pattern: "earlier last <unit>", mean: unitOf(0, -1, early)},
 			{pattern: "the week before last", mean: fixedUnit(week, -2)}, {pattern: "the year before last", mean: fixedUnit(year, -2)},
 			{pattern: "the month before last", mean: fixedUnit(month, -2)}, {pattern: "the week after next", mean: fixedUnit(week, 2)},
-			{pattern: "last fiscal year", mean: fixedUnit(year, -1)}, {pattern: "this fiscal year", mean: fixedUnit(year, 0)}, {pattern: "next fiscal year", mean: fixedUnit(year, 1)},
+			{pattern: "last (fiscal|calendar) year", mean: fixedUnit(year, -1)}, {pattern: "this (fiscal|calendar) year", mean: fixedUnit(year, 0)},
+			{pattern: "next (fiscal|calendar) year", mean: fixedUnit(year, 1)},
 			{pattern: "the weekend", mean: fixedUnit(weekend, 0)},
 			{pattern: "the latest (quarter|period)", mean: fixedUnit(quarter, -1)},
 		}},
@@ -54,6 +55,8 @@ func relativeFamilies() []family {
 			{Text: "The offensive began two weeks ago.", Want: []string{"two weeks ago=2016-08-25"}},
 			{Text: "He was released three days ago.", Want: []string{"three days ago=2016-09-05"}},
 			{Text: "The pact was signed two years ago.", Want: []string{"two years ago=2014-01-01/2014-12-31"}},
+			{Text: "The envoys will return in two weeks.", Want: []string{"in two weeks=2016-09-22"}},
+			{Text: "The army took six towns in two weeks.", Not: []string{"in two weeks=2016-09-22"}},
 			{Text: "They fled several years ago.", Want: []string{"several years ago=?"}},
 			{Text: "He is 30 years old.", Not: []string{"30 years=1986-01-01/1986-12-31"}},
 		}}, []form{
@@ -64,6 +67,7 @@ func relativeFamilies() []family {
 			{pattern: "<units> ago", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, published) }},
 			{pattern: "a <unit> or (so|two) ago", mean: func(v values) (meaning, bool) { return moved(count{1, true}, v.unit(0), -1, published) }},
 			{pattern: "this time last year", mean: fixedUnit(year, -1)},
+			{pattern: "the previous <unit>", mean: spokenUnit(-1)}, {pattern: "in <n> <kind>? <unit>", mean: ahead}, {pattern: "in <n> <unit> 's time", mean: inTime},
 			{pattern: "<n> <kind>? <unit> from now", mean: func(v values) (meaning, bool) { return moved(v.count(0), v.unit(2), 1, published) }},
 			{pattern: "long ago", mean: ref("PAST_REF")}, {pattern: "not long ago", mean: ref("PAST_REF")},
 			{pattern: "a year - ago", mean: fixedUnit(year, -1)}, {pattern: "year - ago", mean: fixedUnit(year, -1)},
@@ -80,7 +84,7 @@ func relativeFamilies() []family {
 			{pattern: "<qual>? <n> <kind>? <unit> before", mean: alone(-1)}, {pattern: "<qual>? <n> <kind>? <unit> after", mean: alone(1)},
 			{pattern: "<units> earlier", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, spoken) }},
 			{pattern: "<units> (later|afterward|afterwards)", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), 1, spoken) }},
-			{pattern: "the (following|next) <unit>", mean: spokenUnit(1)}, {pattern: "the (previous|preceding) <unit>", mean: spokenUnit(-1)},
+			{pattern: "the following <unit>", mean: spokenUnit(1)}, {pattern: "the next <unit>", mean: nextUnit}, {pattern: "the (previous|preceding) <unit>", mean: spokenUnit(-1)},
 			{pattern: "the <unit> (before|earlier)", mean: aloneUnit(-1)}, {pattern: "the <unit> after", mean: aloneUnit(1)},
 			{pattern: "(the|that) same <unit>", mean: spokenUnit(0)}, {pattern: "that <unit>", mean: spokenUnit(0)},
 			{pattern: "earlier that <unit>", mean: spokenUnit(0)}, {pattern: "later that <unit>", mean: spokenUnit(0)},
@@ -99,6 +103,24 @@ func weekdayOfWeek(n int) func(values) (meaning, bool) {
 		return at(point{unit: dayUnit, weekday: v.num(0), from: published, n: n, by: week})
 	}
 }
+
+// weekdayBeside is the nearest such weekday before or after the day last named.
+func weekdayBeside(sign int) func(values) (meaning, bool) {
+	return func(v values) (meaning, bool) {
+		return at(point{unit: dayUnit, weekday: v.num(0), from: spoken, n: sign})
+	}
+}
+
+// ahead is "in two weeks": a date where the verb is in the future, and a length of time elsewhere.
+func ahead(v values) (meaning, bool) {
+	m, ok := duration(v.count(0), v.unit(2))
+	d, _ := moved(v.count(0), v.unit(2), 1, published)
+	m.point = d.point
+	m.point.onlyFuture = true
+	return m, ok
+}
+
+func inTime(v values) (meaning, bool) { return moved(v.count(0), v.unit(1), 1, published) }
 
 func fromToday(n int, part string) func(values) (meaning, bool) {
 	return func(values) (meaning, bool) {
@@ -168,6 +190,15 @@ func aloneUnit(n int) func(values) (meaning, bool) {
 		}
 		return m, ok
 	}
+}
+
+// nextUnit is "the next year": after the day last named, or after the day of publication where none was.
+func nextUnit(v values) (meaning, bool) {
+	m, ok := spokenUnit(1)(v)
+	if ok && m.point.unit != dayUnit {
+		m.point.orPublished = true
+	}
+	return m, ok
 }
 
 func spokenPart(n int) func(values) (meaning, bool) {

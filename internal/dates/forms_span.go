@@ -34,6 +34,9 @@ func spanFamilies() []family {
 				return meaning{typ: Duration, value: a + b[1:]}, true
 			}},
 			{pattern: "<qual>? (a|an) <unit> and a half", mean: func(v values) (meaning, bool) { return duration(count{1.5, true}, v.unit(1)) }},
+			{pattern: "<qual>? <n> <unit> and a half", mean: func(v values) (meaning, bool) {
+				return duration(count{v.count(1).n + .5, v.count(1).known}, v.unit(2))
+			}},
 			{pattern: "<qual>? half (a|an) <unit>", mean: func(v values) (meaning, bool) { return duration(count{.5, true}, v.unit(1)) }},
 			{pattern: "the? first <many> <unit>", mean: func(v values) (meaning, bool) { return duration(v.count(0), v.unit(1)) }},
 			{pattern: "<units>", mean: func(v values) (meaning, bool) { return duration(count{}, v.unit(0)) }},
@@ -99,7 +102,10 @@ func composedFamilies() []family {
 			{pattern: "the (beginning|start) of the (month)", mean: func(values) (meaning, bool) {
 				return at(point{unit: month, from: published, by: month, edge: onset})
 			}},
-			{pattern: "the week of <day>", mean: func(v values) (meaning, bool) {
+			{pattern: "<holiday> weekend", mean: func(v values) (meaning, bool) {
+				return at(point{unit: weekend, from: explicit, base: &point{unit: dayUnit, holiday: v.num(0) + 1}, by: week})
+			}},
+			{pattern: "the week (of|commencing|beginning|starting) (on)? <day>", mean: func(v values) (meaning, bool) {
 				p := v.date(0)
 				return at(point{unit: week, from: explicit, base: &p, by: week})
 			}},
@@ -122,6 +128,9 @@ func composedFamilies() []family {
 			{Text: "Guests left the day before Christmas 2015.", Want: []string{"the day before Christmas 2015=2015-12-24"}},
 		}}, []form{
 			{pattern: "<n> <unit> before <day>", mean: explicitOf(-1)}, {pattern: "<n> <unit> after <day>", mean: explicitOf(1)},
+			{pattern: "<n> <unit> from <day>", mean: explicitOf(1)}, {pattern: "(the)? <ord> week of <period>", mean: weekOf},
+			{pattern: "the? first <many> <unit> of <period>", mean: firstOf}, {pattern: "the? last <many> <unit> of <period>", mean: lastOf}, {pattern: "(the)? <ord> day of <period>", mean: nthDayOf},
+			{pattern: "the last week of <period>", mean: lastWeekOf},
 			{pattern: "the? day before <day>", mean: explicitDay(-1)}, {pattern: "the? day after <day>", mean: explicitDay(1)},
 			{pattern: "the eve of <day>", mean: explicitDay(-1)},
 		}},
@@ -163,8 +172,42 @@ func explicitOf(sign int) func(values) (meaning, bool) {
 		m, _ := moved(v.count(0), v.unit(1), sign, explicit)
 		p := v.date(2)
 		m.point.base = &p
+		m.point.unit = dayUnit
 		return m, true
 	}
+}
+
+// weekOf is the n-th week of a month or a year, counted as ISO 8601 does: the first is the one that holds the 4th.
+func weekOf(v values) (meaning, bool) {
+	p := v.date(1)
+	return at(point{unit: week, from: explicit, base: &p, n: 7*v.num(0) - 4, by: dayUnit})
+}
+
+// firstOf is "the first six months of 2015".
+func firstOf(v values) (meaning, bool) {
+	c, p := v.count(0), v.date(2)
+	m, ok := duration(c, v.unit(1))
+	m.point = &point{unit: v.unit(1), from: explicit, base: &p, n: int(c.n), by: v.unit(1), span: true, vague: !c.known}
+	return m, ok
+}
+
+// lastOf is "the last four months of 2021".
+func lastOf(v values) (meaning, bool) {
+	m, ok := firstOf(v)
+	m.point.n = -m.point.n
+	return m, ok
+}
+
+// nthDayOf is "the 15th day of next month".
+func nthDayOf(v values) (meaning, bool) {
+	p := v.date(1)
+	return at(point{unit: dayUnit, from: explicit, base: &p, day: v.num(0)})
+}
+
+func lastWeekOf(v values) (meaning, bool) {
+	p := v.date(0)
+	p.edge = finish
+	return at(point{unit: week, from: explicit, base: &p, by: week})
 }
 
 func explicitDay(n int) func(values) (meaning, bool) {

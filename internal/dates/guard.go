@@ -18,6 +18,8 @@ func (r *reader) guard(i, end int, m meaning) bool {
 	switch {
 	case p == nil:
 		return r.freeRef(i, end, m)
+	case p.alone && p.day > 0:
+		return r.dayAlone(i, end)
 	case p.alone:
 		return end == len(r.atoms) || r.atoms[end].Kind == numbers.Mark || r.word(end) == "and" || r.word(end) == "but" || !r.sameSentence(i, end)
 	case p.unit == year && p.year > 0 && end == i+1:
@@ -34,6 +36,19 @@ func (r *reader) guard(i, end int, m meaning) bool {
 		return r.word(end) != "%" && !(r.word(i-1) == "-" && r.atoms[i].Glued)
 	}
 	return true
+}
+
+// dayAlone wants a preposition before "the 6th", figures in it, and no noun after it.
+func (r *reader) dayAlone(i, end int) bool {
+	switch r.word(i - 1) {
+	case "on", "by", "until", "since", "from", "before", "after":
+	default:
+		return false
+	}
+	if r.atoms[i+1].Kind != numbers.Digits {
+		return false
+	}
+	return end == len(r.atoms) || r.atoms[end].Kind == numbers.Mark || !r.sameSentence(i, end) || r.word(end) == "and" || r.word(end) == "to" || r.word(end) == "in"
 }
 
 // lasting refuses ages and ordinal "second".
@@ -124,6 +139,9 @@ func (r *reader) monthHere(i, end int) bool {
 	switch r.word(i - 1) {
 	case "in", "since", "last", "next", "of", "until", "by", "early", "late", "mid", "this", "from", "through", "during", "for", "to", "till", "before", "after", "between", "and", "-", "the", "a", "every", "each", "with":
 		return w != "may" || r.word(i-1) != "the" && r.word(i-1) != "a" || r.token(i).XPOS != "MD"
+	}
+	if _, m := months[r.word(end+1)]; m && (r.word(end) == "to" || r.word(end) == "and" || r.word(end) == "through") {
+		return true
 	}
 	return w != "may" && w != "march" && !nameLike(r.form(i-1)) && !nameLike(r.form(end))
 }

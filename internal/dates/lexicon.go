@@ -23,7 +23,7 @@ var unitWords = map[string]unit{
 	"second": second, "seconds": second, "minute": minute, "minutes": minute, "hour": hour, "hours": hour,
 	"day": dayUnit, "days": dayUnit, "week": week, "weeks": week, "weekend": weekend, "weekends": weekend,
 	"month": month, "months": month, "quarter": quarter, "quarters": quarter, "year": year, "years": year,
-	"decade": decade, "decades": decade, "century": century, "centuries": century,
+	"fortnight": fort, "fortnights": fort, "decade": decade, "decades": decade, "century": century, "centuries": century,
 	"min": minute, "mins": minute, "hr": hour, "hrs": hour, "yr": year, "yrs": year,
 }
 
@@ -32,7 +32,7 @@ var letter = map[unit]struct {
 	prefix, suffix string
 	times          float64
 }{
-	second: {"PT", "S", 1}, minute: {"PT", "M", 1}, hour: {"PT", "H", 1}, dayUnit: {"P", "D", 1}, week: {"P", "W", 1},
+	second: {"PT", "S", 1}, minute: {"PT", "M", 1}, hour: {"PT", "H", 1}, dayUnit: {"P", "D", 1}, week: {"P", "W", 1}, fort: {"P", "W", 2},
 	weekend: {"P", "WE", 1}, month: {"P", "M", 1}, quarter: {"P", "Q", 1}, year: {"P", "Y", 1}, decade: {"P", "Y", 10}, century: {"P", "Y", 100},
 }
 
@@ -51,6 +51,12 @@ var decadeWords = map[string]int{
 var zones = map[string]float64{
 	"gmt": 0, "utc": 0, "z": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
 	"cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3, "bst": 1, "eat": 3, "jst": 9, "kst": 9, "aest": 10, "hkt": 8,
+}
+
+// alwaysDate are names that are nothing else even in lower case, as careless pages write them.
+var alwaysDate = map[string]bool{
+	"january": true, "february": true, "april": true, "june": true, "july": true, "september": true, "october": true, "november": true,
+	"december": true, "easter": true, "christmas": true, "thanksgiving": true, "halloween": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 }
 
 // holiday is a day named after what is kept on it.

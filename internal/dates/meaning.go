@@ -52,6 +52,7 @@ type point struct {
 	unit             unit
 	full             day
 	year, month, day int
+	lastMonth        int // of a run of months: "January to March"
 	lastDay          int // of a run of days: "3 to 5 May"
 	weekday          int // Monday is 1
 	quarter, half    int
@@ -63,6 +64,9 @@ type point struct {
 	n                int  // moved by so many …
 	by               unit // … of these
 	span             bool // the whole stretch from the anchor to n units away: "the past two weeks"
+	counted          bool // "two weeks ago": a day about then, not a week of the calendar
+	orPublished      bool // from the day of publication where no day was named: "the next year"
+	onlyFuture       bool // a point only with a future verb: "in two weeks"
 	alone            bool // a preposition with nothing after it: "two days before"
 	vague            bool // how many units is not said
 	edge             edge
@@ -131,13 +135,16 @@ func moved(c count, u unit, sign int, from anchor) (meaning, bool) {
 		return at(point{unit: u, from: from, vague: true, value: v})
 	}
 	n := c.n
-	if u == decade || u == century {
+	switch u {
+	case decade, century:
 		n, u = n*letter[u].times, year
+	case fort:
+		n, u = n*2, week
 	}
 	for n != math.Trunc(n) && finer[u].u != "" {
 		n, u = n*finer[u].n, finer[u].u
 	}
-	return at(point{unit: u, from: from, n: sign * int(math.Round(n)), by: u})
+	return at(point{unit: u, from: from, n: sign * int(math.Round(n)), by: u, counted: true})
 }
 
 var finer = map[unit]struct {

@@ -18,6 +18,7 @@ type form struct {
 
 type elem struct {
 	words []string
+	name  string // of the class
 	class class
 	opt   bool
 }
@@ -47,18 +48,73 @@ type match struct {
 	rule       string
 }
 
-func compile(families []family) []form {
-	var forms []form
+// grammar is the forms by what they begin with, so that at one atom few are tried, and each class is read once. It
+// never changes after compile.
+type grammar struct {
+	forms    []form
+	words    map[string][]entry
+	classes  []opening
+	starters map[string]bool
+}
+
+// entry is a form whose first element, and the optional ones before it, are behind it.
+type entry struct {
+	form int // its place among the forms
+	rest []elem
+	got  values
+}
+
+// opening is the forms that begin with one class.
+type opening struct {
+	name    string
+	class   class
+	level   int // the lowest level among its forms
+	entries []entry
+}
+
+func compile(families []family) grammar {
+	g := grammar{words: map[string][]entry{}}
 	for _, f := range families {
 		for _, fm := range f.forms {
 			fm.rule = string(f.Name)
 			for _, e := range strings.Fields(fm.pattern) {
 				fm.elems = append(fm.elems, compileElem(e))
 			}
-			forms = append(forms, fm)
+			g.forms = append(g.forms, fm)
+			g.enter(len(g.forms)-1, fm.elems, nil)
 		}
 	}
-	return forms
+	g.starters = starters(g.forms)
+	return g
+}
+
+// enter files a form under its first element, and under the next where the first may be absent.
+func (g *grammar) enter(form int, elems []elem, got values) {
+	e := elems[0]
+	x := entry{form, elems[1:], got}
+	if e.class == nil {
+		for _, w := range e.words {
+			g.words[w] = append(g.words[w], x)
+		}
+	} else {
+		g.open(e, g.forms[form].level, x)
+	}
+	if e.opt {
+		if e.class != nil {
+			got = append(got[:len(got):len(got)], nil)
+		}
+		g.enter(form, elems[1:], got)
+	}
+}
+
+func (g *grammar) open(e elem, level int, x entry) {
+	for k := range g.classes {
+		if c := &g.classes[k]; c.name == e.name {
+			c.entries, c.level = append(c.entries, x), min(c.level, level)
+			return
+		}
+	}
+	g.classes = append(g.classes, opening{e.name, e.class, level, []entry{x}})
 }
 
 func compileElem(s string) elem {
@@ -68,7 +124,8 @@ func compileElem(s string) elem {
 	}
 	switch {
 	case strings.HasPrefix(s, "<"):
-		e.class = classes(strings.Trim(s, "<>"))
+		e.name = strings.Trim(s, "<>")
+		e.class = classes(e.name)
 		if e.class == nil {
 			panic(fmt.Sprintf("dates: no class %s", s))
 		}
@@ -112,10 +169,7 @@ func (r *reader) run(elems []elem, i int, got values) (int, values) {
 }
 
 // is tells whether atom i is the word w; both apostrophes are one.
-func (r *reader) is(i int, w string) bool {
-	x := r.atoms[i].Word
-	return x == w || w == "'s" && x == "’s" || w == "'" && x == "’" || w == "-" && x == "–"
-}
+func (r *reader) is(i int, w string) bool { return r.atoms[i].Word == w || plain(r.atoms[i].Word) == w }
 
 // longest returns the longest match of any form at atom i; of two equally long the one whose form stands first.
 func (r *reader) longest(i int) (match, bool) { return r.longestOf(i, 1) }
@@ -125,18 +179,50 @@ func (r *reader) longestOf(i, level int) (match, bool) {
 	if !r.mayBegin(i) {
 		return best, false
 	}
-	for k := range r.forms {
-		f := &r.forms[k]
+	top := len(r.forms)
+	try := func(x entry, from int, v any, class bool) {
+		f := &r.forms[x.form]
 		if f.level > level {
+			return
+		}
+		got := x.got
+		if class {
+			got = append(got[:len(got):len(got)], v)
+		}
+		end, v2 := r.run(x.rest, from, got)
+		if end < best.end || end == 0 || end == best.end && x.form >= top {
+			return
+		}
+		if m, ok := f.mean(v2); ok && r.guard(i, end, m) {
+			best, top = match{i, end, m, f.rule}, x.form
+		}
+	}
+	for _, x := range r.grammar.words[plain(r.atoms[i].Word)] {
+		try(x, i+1, nil, false)
+	}
+	for k := range r.classes {
+		c := &r.classes[k]
+		if c.level > level {
 			continue
 		}
-		end, v := r.run(f.elems, i, nil)
-		if end <= best.end || end == 0 {
-			continue
-		}
-		if m, ok := f.mean(v); ok && r.guard(i, end, m) {
-			best = match{i, end, m, f.rule}
+		if v, end := c.class(r, i); end > 0 {
+			for _, x := range c.entries {
+				try(x, end, v, true)
+			}
 		}
 	}
 	return best, best.end > 0
+}
+
+// plain makes the typographic signs one with those that forms are written with.
+func plain(w string) string {
+	switch w {
+	case "’s":
+		return "'s"
+	case "’", "‘":
+		return "'"
+	case "–":
+		return "-"
+	}
+	return w
 }

@@ -30,6 +30,12 @@ func (r *reader) resolve(m match) (Expr, bool) {
 		return e, true
 	}
 	p := *m.meaning.point
+	if p.onlyFuture {
+		if r.tense(m.first, m.end) != future {
+			e.Span, e.first = r.span(m.first+1, m.end), m.first+1
+			return e, true
+		}
+	}
 	w, ok := r.place(p, r.tense(m.first, m.end), r.sentence(m.first))
 	if !ok {
 		if e.Value == "" {
@@ -44,6 +50,7 @@ func (r *reader) resolve(m match) (Expr, bool) {
 	e.Granularity = w.gran
 	if w.sure {
 		r.fill(&e, p, w)
+		e.yearless = p.from == calendar && p.year == 0 && p.month > 0 && p.dir == byTense
 		r.ref, r.refAt, r.refIn = w.start, r.sentence(m.first), p.unit
 	}
 	return e, true
@@ -94,11 +101,23 @@ func (r *reader) bare(p point, t tense, sentence int) (placed, bool) {
 		if !ok {
 			return placed{}, false
 		}
+		if p.span && p.n < 0 {
+			return placed{shift(b.end.add(1), p.n, p.by), b.end, "", dateline.Period, b.stated, b.sure}, true
+		}
+		if p.unit == weekend && b.start.weekday() < 3 {
+			b.start = b.start.add(-7)
+		}
+		if p.span {
+			return placed{b.start, shift(b.start, p.n, p.by).add(-1), "", dateline.Period, b.stated, b.sure}, true
+		}
+		if p.day > 0 {
+			return r.unitAt(b.start.clampDay(p.day), dayUnit, b.stated, b.sure), true
+		}
 		return r.unitAt(shift(b.start, p.n, p.by), p.unit, b.stated, b.sure), true
 	case p.by == year && p.unit == year && p.n == -1 && r.refIn == quarter && sentence-r.refAt <= 2 && (p.from == spoken || p.from == published && r.pub.known()):
 		return r.unitAt(shift(r.ref, -1, year), quarter, false, true), true // a quarter's "year ago" is its like
 	case p.from == spoken:
-		return r.fromSpoken(p, sentence)
+		return r.fromSpoken(p, t, sentence)
 	case p.from == published && (p.month > 0 || p.quarter > 0) && r.pub.known():
 		p.year = r.pub.year() + p.n
 		return r.calendar(p, t, false)
@@ -151,7 +170,7 @@ func (r *reader) fromPublished(p point, t tense) (placed, bool) {
 	if p.weekday > 0 {
 		return r.unitAt(d.monday().add(p.weekday-1), dayUnit, false, true), true
 	}
-	if p.unit == week && (p.n < -1 || p.n > 2) { // "two weeks ago" is a day about then, not a week of the calendar
+	if p.unit == week && p.counted {
 		return placed{d, d, d.weekValue(), dateline.Week, false, true}, true
 	}
 	return r.unitAt(d, p.unit, false, true), true
@@ -159,13 +178,26 @@ func (r *reader) fromPublished(p point, t tense) (placed, bool) {
 
 // fromSpoken places what counts from the day named before: in this sentence or one of the two before it. Without one,
 // the value is reckoned from the day of publication, but no day is claimed.
-func (r *reader) fromSpoken(p point, sentence int) (placed, bool) {
+func (r *reader) fromSpoken(p point, t tense, sentence int) (placed, bool) {
 	base, sure := r.ref, r.ref.known() && sentence-r.refAt <= 1
+	if !sure && p.orPublished && t != past_ && r.pub.known() {
+		base, sure = r.pub, true
+	}
 	if !sure {
 		base = r.pub
 	}
 	if !base.known() {
 		return placed{}, false
+	}
+	if p.weekday > 0 {
+		back := (base.weekday()-p.weekday+6)%7 + 1
+		if p.n > 0 {
+			back -= 7
+			if back == 0 {
+				back = -7
+			}
+		}
+		return r.unitAt(base.add(-back), dayUnit, false, r.pub.known() || sure), true
 	}
 	return r.unitAt(shift(base, p.n, p.by), p.unit, false, sure), true
 }
@@ -211,8 +243,11 @@ func (p point) in(y int) (start, end day, value string) {
 		d := monthStart(y, p.month).clampDay(p.day)
 		return d, d.add(max(p.lastDay-p.day, 0)), d.value()
 	case p.month > 0:
-		d := monthStart(y, p.month)
-		return d, monthEnd(y, p.month), d.monthValue()
+		d, end := monthStart(y, p.month), monthEnd(y, max(p.month, p.lastMonth))
+		if p.lastMonth > 0 && p.lastMonth < p.month {
+			d, end = monthStart(y-1, p.month), monthEnd(y, p.lastMonth)
+		}
+		return d, end, d.monthValue()
 	case p.quarter > 0:
 		d := monthStart(y, 3*p.quarter)
 		s, e := within(d, quarter)
@@ -294,14 +329,17 @@ func (r *reader) dayNear(p point, t tense) (placed, bool) {
 	if !r.pub.known() {
 		return placed{}, false
 	}
-	for n := range 14 {
-		k := -n
-		if t == future {
+	for n := range 28 {
+		k := -n / 2 // back and forth, the past first, where the tense does not say
+		switch {
+		case t == future:
 			k = n
+		case t == unclear && n%2 == 1:
+			k = (n + 1) / 2
 		}
 		m := r.pub.addMonths(k)
 		d, ok := validDay(m.year(), m.month(), p.day)
-		off := t != future && r.pub.before(d) || t == future && d.before(r.pub)
+		off := t == past_ && r.pub.before(d) || t == future && d.before(r.pub)
 		if ok && !off && (p.weekday == 0 || d.weekday() == p.weekday) {
 			return r.unitAt(d, dayUnit, false, true), true
 		}
@@ -322,6 +360,9 @@ func narrow(start, end day, u unit, e edge, pub day) (day, day) {
 			return pub, end
 		}
 		return start, end
+	}
+	if e == finish {
+		return end.add(-6), end
 	}
 	switch u {
 	case month:

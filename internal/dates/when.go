@@ -15,10 +15,18 @@ func Find(doc *text.Doc, published string) []*dateline.When {
 	var whens []*dateline.When
 	for k := 0; k < len(exprs); k++ {
 		e := exprs[k]
+		if e.Value == "PRESENT_REF" && k+1 < len(exprs) && r.word(e.first-1) == "between" && r.pub.known() {
+			e.Start, e.End, e.Basis = r.pub.String(), r.pub.String(), dateline.Reckoned
+			if w := r.join(e, exprs[k+1]); w != nil {
+				whens = append(whens, w)
+				k++
+			}
+			continue
+		}
 		if !e.onCalendar() {
 			continue
 		}
-		if k+1 < len(exprs) && exprs[k+1].onCalendar() {
+		if k+1 < len(exprs) && (exprs[k+1].onCalendar() || exprs[k+1].Value == "PRESENT_REF") {
 			if w := r.join(e, exprs[k+1]); w != nil {
 				whens = append(whens, w)
 				k++
@@ -53,7 +61,13 @@ func (r *reader) join(a, b Expr) *dateline.When {
 	default:
 		return nil
 	}
+	if b.Value == "PRESENT_REF" && r.pub.known() {
+		b.Start, b.End, b.Basis = r.pub.String(), r.pub.String(), dateline.Reckoned
+	}
 	when := &dateline.When{Span: r.span(first, b.end), Granularity: dateline.Period}
+	if a.yearless && (!b.yearless || a.Start > b.Start) {
+		a.Start = inYearBefore(a.Start, b.Start)
+	}
 	if a.Start == "" || b.End == "" || b.End < a.Start {
 		if a.Start != "" && b.End != "" {
 			return nil
@@ -61,10 +75,24 @@ func (r *reader) join(a, b Expr) *dateline.When {
 		return when
 	}
 	when.Start, when.End, when.Basis = a.Start, b.End, dateline.Stated
-	if a.Basis == dateline.Reckoned || b.Basis == dateline.Reckoned {
+	if !a.yearless && a.Basis == dateline.Reckoned || b.Basis == dateline.Reckoned {
 		when.Basis = dateline.Reckoned
 	}
 	return when
+}
+
+// inYearBefore gives the day its last date before end: "from May to Oct. 2020" begins in May 2020.
+func inYearBefore(start, end string) string {
+	s, ok1 := parseDay(start)
+	e, ok2 := parseDay(end)
+	if !ok1 || !ok2 {
+		return start
+	}
+	d := newDay(e.year(), s.month(), s.day())
+	if e.before(d) {
+		d = newDay(e.year()-1, s.month(), s.day())
+	}
+	return d.String()
 }
 
 // lead reads the preposition before e: "since", "until", "before", "after".

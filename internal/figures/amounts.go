@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"sort"
 	"strings"
 
 	"dateline/internal/dateline"
@@ -306,12 +307,10 @@ func (r *reader) distance(c counted) (*dateline.Figure, bool) {
 func (r *reader) inDate(n numbers.Number) bool {
 	s := n.Span(r.doc.Text, r.atoms)
 	core := dateline.SpanOf(r.doc.Text, r.atoms[n.Core].Start, r.atoms[n.CoreEnd-1].End)
-	for k := range r.mentions.Whens {
-		if w := r.mentions.Whens[k].Span; w.Overlaps(core) && !s.Holds(w) {
-			return true
-		} else if w.Start > s.End {
-			break
-		}
+	whens := r.mentions.Whens
+	k := sort.Search(len(whens), func(k int) bool { return whens[k].Span.End > core.Start })
+	if k < len(whens) && whens[k].Span.Overlaps(core) && !s.Holds(whens[k].Span) {
+		return true
 	}
 	v, whole := r.atoms[n.Core].Whole()
 	if n.CoreEnd == n.Core+1 && whole && len(r.atoms[n.Core].Word) == 4 && v >= 1700 && v < 2100 && n.Sign == "" {

@@ -1,6 +1,8 @@
 package figures
 
 import (
+	"sort"
+
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
@@ -35,12 +37,18 @@ func (r *reader) changed(a, b *dateline.Figure) bool {
 type ties struct {
 	doc    *text.Doc
 	m      dateline.Mentions
-	said   []*dateline.Statement
-	events map[int][]*dateline.Event // by sentence
+	said   map[int][]*dateline.Statement // by each sentence that their words touch
+	events map[int][]*dateline.Event     // by sentence
 }
 
 func newTies(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs []*dateline.Event) *ties {
-	t := &ties{doc: doc, m: m, said: said, events: map[int][]*dateline.Event{}}
+	t := &ties{doc: doc, m: m, said: map[int][]*dateline.Statement{}, events: map[int][]*dateline.Event{}}
+	for _, s := range said {
+		first, end := doc.TokensOf(s.Words)
+		for n := doc.SentenceOf(first); first < end && n <= doc.SentenceOf(end-1); n++ {
+			t.said[n] = append(t.said[n], s)
+		}
+	}
 	for _, e := range evs {
 		n := doc.SentenceOf(doc.TokenAt(e.Trigger.Start))
 		t.events[n] = append(t.events[n], e)
@@ -60,21 +68,21 @@ func (t *ties) tie(f *dateline.Figure) {
 		f.Place, f.AsOf = e.Place, e.When
 		f.GivenBy = e.Attribution
 	}
-	if s := t.statement(f); s != nil {
+	if s := t.statement(f, sent); s != nil {
 		f.GivenBy = []*dateline.Source{{Speaker: s.Speaker, Cue: s.Cue, Claim: dateline.Says}}
 	}
 	if w := t.asOf(tok, sent); w != nil {
 		f.AsOf = w
 	}
-	if p := t.place(tok); p != nil {
+	if p := t.place(tok, sent); p != nil {
 		f.Place = p
 	}
 }
 
 // statement returns the innermost statement whose words hold the figure.
-func (t *ties) statement(f *dateline.Figure) *dateline.Statement {
+func (t *ties) statement(f *dateline.Figure, sent int) *dateline.Statement {
 	var best *dateline.Statement
-	for _, s := range t.said {
+	for _, s := range t.said[sent] {
 		if s.Words.Holds(f.Value) && (best == nil || best.Words.Holds(s.Words)) {
 			best = s
 		}
@@ -125,10 +133,11 @@ func gap(e *dateline.Event, f *dateline.Figure) int {
 
 // asOf returns a date that hangs on the figure itself, or on the verb that gives it: "to 388 in 2024", "as of March 9".
 func (t *ties) asOf(tok, sent int) *dateline.When {
-	for _, w := range t.m.Whens {
-		i := t.doc.TokenAt(w.Span.Start)
-		if i >= len(t.doc.Tokens) || t.doc.SentenceOf(i) != sent {
-			continue
+	s := t.doc.SentenceSpan(sent)
+	from := sort.Search(len(t.m.Whens), func(k int) bool { return t.m.Whens[k].Span.Start >= s.Start })
+	for _, w := range t.m.Whens[from:] {
+		if w.Span.Start >= s.End {
+			break
 		}
 		first, end := t.doc.TokensOf(w.Span)
 		if first == end {
@@ -143,12 +152,17 @@ func (t *ties) asOf(tok, sent int) *dateline.When {
 }
 
 // place returns a place that stands in the phrase of what is counted: "230,000 refugees in Dadaab".
-func (t *ties) place(tok int) *dateline.Place {
+func (t *ties) place(tok, sent int) *dateline.Place {
 	top := tok
 	if h := t.doc.Tokens[tok].Head; h != text.Root && t.doc.Is(tok, "nummod") {
 		top = h
 	}
-	for _, p := range t.m.Places {
+	end := t.doc.SentenceSpan(sent).End
+	from := sort.Search(len(t.m.Places), func(k int) bool { return t.m.Places[k].Span.Start >= t.doc.Tokens[tok].End })
+	for _, p := range t.m.Places[from:] {
+		if p.Span.Start >= end {
+			break
+		}
 		i := t.doc.TokenAt(p.Span.Start)
 		if i < len(t.doc.Tokens) && i > tok && i != top && t.doc.Within(i, top) && t.doc.Tokens[top].UPOS != text.VERB && t.doc.Child(i, "case") >= 0 {
 			return p
