@@ -7,6 +7,7 @@ context diplomatic
 cameo   030
 holds   inf,that,to,on
 verb    consent, assent, acquiesce | actor=subj recipient=with,to | unless subj=expert,analyst,scientist,doctor,critic,fan,economist,historian,observer,buyer,company,firm,chinaware; unless obj@party
+verb    agree | actor=subj+with recipient=- | when obj=@pact,ceasefire,truce,plan,measure,date,text,package,sanction,framework
 verb    agree | actor=subj recipient=with,to | needs inf,that,to,on; unless subj=expert,analyst,scientist,doctor,critic,fan,economist,historian,observer,buyer,firm; unless that=be
 verb    accept | recipient=from,of | when obj=@proposal,ceasefire,cease-fire,truce,mediation,invitation,result,responsibility,refugee,compromise,jurisdiction,inspection,condition,principle,term,verdict,migrant,inspector,peacekeeper,dialogue,settlement,plan; unless subj=university,school,store,shop,hotel,restaurant,actor; unless obj=cash,card,payment,award,prize
 verb    reach @pact, strike @pact, clinch @pact, conclude @pact, hammer out @pact, seal @pact, broker @pact, forge @pact, cut deal, come to agreement, arrive at agreement, come to terms, agree on, reach consensus, reach breakthrough, achieve agreement, close deal, nail down deal, negotiate @pact, secure @pact, work out @pact, find compromise, reach common ground, announce @pact, agree in principle, agree terms, announce agreement, ink preliminary | actor=subj+with+between recipient=- | unless obj=tv,television,record,film; unless subj=player,club,actor,singer,striker,band

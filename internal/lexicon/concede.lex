@@ -36,7 +36,7 @@ says    Gives in to demands for a change of leaders, rights or institutions.
 type    CONCEDE
 context political_institutions
 cameo   0831
-verb    agree to resign, agree to step down, agree to hand over power, agree to reform, agree to early election, accept resignation, dissolve government, reshuffle cabinet, sack cabinet, fire cabinet, dismiss cabinet, announce reform, introduce reform, enact reform, roll out reform, promise reform, carry out reform, grant vote, extend suffrage, extend franchise, allow party, legalize party, restore democracy, loosen control, open archive, make apology demanded | recipient=of,to | unless obj=school curriculum
+verb    accept resignation, dissolve government, reshuffle cabinet, sack cabinet, fire cabinet, dismiss cabinet, announce reform, introduce reform, enact reform, roll out reform, promise reform, carry out reform, grant vote, extend suffrage, extend franchise, allow party, legalize party, restore democracy, loosen control, open archive, make apology demanded | recipient=of,to | unless obj=school curriculum
 + The sultan dissolved the government after the marches. => sultan > ?
 + The king announced reforms on Friday. => king > ?
 - The tablet dissolved in water.

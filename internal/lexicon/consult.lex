@@ -64,6 +64,7 @@ type    CONSULT
 mode    phone
 context diplomatic
 cameo   041
+verb    call | actor=subj+obj recipient=- | when inf=congratulate,discuss,express,convey,assure,thank,explain,apologize,wish,brief,inform,reassure,offer; when by=phone,telephone
 verb    phone, telephone, call by phone, speak by phone, talk by phone, speak by telephone, talk by telephone, speak on phone, talk on phone, hold phone call, have phone call, hold telephone conversation, hold call, hold video conference, hold videoconference, speak via video, discuss by phone, discuss by telephone, confer by phone, make phone call, make call, place call, exchange phone call, speak over phone, hold phone conversation, discuss in call, have telephone conversation, call to discuss, call to congratulate | actor=subj+with+obj+to recipient=- | unless obj=police,ambulance,hotline,doctor,mother,wife,lawyer,friend,fan
 noun    phone call, telephone call, telephone conversation, phone conversation, video conference, videoconference, video call, conference call, telephone talk, phone talk, video summit, virtual summit, virtual meeting, telephone diplomacy, video link meeting, teleconference | actor=between+with+poss+by+from+amod+of recipient=- | unless to=police,home,radio,station,hotline; unless with=reporter,journalist,analyst,investor
 + Merkel phoned Putin on Sunday. => Merkel & Putin > ?

@@ -47,6 +47,7 @@ cameo   121
 holds   inf,obj
 verb    refuse, decline | recipient=obj,with,to | when inf=@helping,enroll,enrol,admit,arm,comply,fight,serve,treat,register
 verb    refuse, deny, decline, reject, withhold, turn down | recipient=iobj,to,from,of | when obj=aid,help,assistance,support,asylum,entry,visa,admission,cooperation,loan,access,bail,treatment,refuge,invitation,permission,permit,license,licence,food,protection,bailout,extradition,request,application,backing,credential,recognition,citizenship,landing; unless obj=wrongdoing
+verb    @helping will not, join not, participate not, participate never, attend not, enroll not | actor=subj recipient=obj,with,to | needs subj@party; unless obj=@disease
 verb    turn back, turn away, send away | recipient=obj | when obj=refugee,migrant,boat,ship,vessel,aid,convoy,people,family,hundred,thousand,inspector,journalist,delegation,observer,activist,asylum-seeker,seeker; unless obj=clock
 verb    refuse cooperation, end cooperation, withhold support, withhold cooperation, withhold backing, deny asylum, refuse asylum, refuse entry, deny entry, refuse permission, deny permission, deny visa, refuse visa | recipient=to,with,iobj,obj
 noun    refusal, denial, rejection | actor=poss,amod,by recipient=to,of | when inf,of=@helping,asylum,visa,entry,aid,help,bail,permission,request,application
@@ -81,6 +82,7 @@ cameo   125
 holds   inf,obj,in,with
 verb    refuse, decline | recipient=with,obj | when inf=@talking,participate,speak,appear,sit,join talk
 verb    reject @talk, refuse @talk, decline @talk, rule out @talk, dismiss @talk, spurn @talk, rebuff @talk, shun @talk, boycott @talk, skip @talk, snub @talk, reject mediation, refuse mediation, rule out mediation, refuse dialogue, decline invitation, reject invitation, refuse invitation, turn down invitation, reject settlement, refuse to come to table, stay away from @talk, stay away from summit, boycott summit, skip summit, boycott session, reject peace plan, refuse contact | recipient=with,from,by | unless subj=fan
+verb    @talking will not, shake hand not, talk not with, meet never | actor=subj recipient=with,obj | needs subj@party; unless obj=@trade
 verb    want not, intend not, plan not, wish not | actor=subj recipient=with | when inf=@talking
 adj     unwilling, reluctant, unready, uninterested | recipient=with | when inf,in=@talking,@talk
 phrase  no room for negotiation, no need for a summit, nothing to discuss, nothing to talk about, no point in talking, not interested in talks
@@ -103,6 +105,7 @@ verb    vow to continue, vow to fight on, pledge to fight, vow to resist, refuse
 verb    go not, plan not, intend not | actor=subj recipient=- | when inf=bend,budge,bow,yield,surrender,capitulate,relent,withdraw,retreat,release,back,stop,give,apologize,leave,lift
 verb    bend not, budge not, yield not, relent not, bow not, surrender not, capitulate not, surrender never, yield never, kneel not | recipient=to
 noun    refusal, defiance | actor=poss,amod,by recipient=- | when inf,of=@yielding
+verb    @yielding will not, @yielding would not, @yielding never | actor=subj recipient=- | needs subj@party; unless inf=say; unless obj=chance,opportunity
 + The militia refused to surrender. => militia > ?
 + Tripoli rejected the ultimatum. => Tripoli > ?
 - The dog refused to let go of the bone.
