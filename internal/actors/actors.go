@@ -6,10 +6,12 @@
 package actors
 
 import (
+	"cmp"
 	"embed"
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"dateline/internal/dateline"
@@ -20,8 +22,8 @@ var builtin embed.FS
 
 // List is the actors that Dateline knows. It is safe for concurrent use.
 type List struct {
-	names     trie    // names of countries, peoples, seats, places and actors
-	roles     trie    // role words
+	names     *trie   // names of countries, peoples, seats, places and actors
+	roles     *trie   // role words
 	countries []state // by number of a ref
 	entries   []Entry
 	words     []role
@@ -58,7 +60,7 @@ type datedCode struct {
 // *.roles, *.places, *.actors, *.people) or PETRARCH's (*.actors.txt, *.agents.txt). Names in later files
 // replace the same names of earlier ones. An error names the file and the line.
 func Load(extra ...fs.FS) (*List, error) {
-	l := &List{names: newTrie(12000), roles: newTrie(6000), byID: make(map[dateline.ActorID]int, 4000)}
+	l := &List{names: newTrie(24000), roles: newTrie(6000), byID: make(map[dateline.ActorID]int, 4000)}
 	data, err := fs.Sub(builtin, "data")
 	if err != nil {
 		return nil, fmt.Errorf("open actor lists: %w", err)
@@ -75,12 +77,15 @@ func Load(extra ...fs.FS) (*List, error) {
 	return l, nil
 }
 
-// folder reads the files of one folder, in the order of their names.
+// folder reads the files of one folder: countries first, which the others name, then in the order of their names.
 func (l *List) folder(f fs.FS) error {
 	files, err := fs.ReadDir(f, ".")
 	if err != nil {
 		return fmt.Errorf("read actor folder: %w", err)
 	}
+	slices.SortStableFunc(files, func(a, b fs.DirEntry) int {
+		return cmp.Compare(rank(a.Name()), rank(b.Name()))
+	})
 	for _, file := range files {
 		read := l.reader(file.Name())
 		if read == nil || file.IsDir() {
@@ -95,6 +100,13 @@ func (l *List) folder(f fs.FS) error {
 		}
 	}
 	return nil
+}
+
+func rank(file string) int {
+	if path.Ext(file) == ".countries" {
+		return 0
+	}
+	return 1
 }
 
 // reader returns what reads a file of that name, or nil.

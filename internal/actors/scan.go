@@ -63,7 +63,7 @@ func innerCapital(s string) bool {
 
 // hits returns for every token the hit that covers it, or nil; hits never overlap and the longest from the left
 // wins. A hit covers whole tokens, so "anti-Pakistan" in one token is no name of Pakistan.
-func (t trie) hits(ps []piece, n int) []*hit {
+func (t *trie) hits(ps []piece, n int) []*hit {
 	at := make([]*hit, n)
 	for i := 0; i < len(ps); {
 		nm, size := t.longest(ps, i)

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,15 +25,21 @@ type ref struct {
 	n    int
 }
 
-// trie finds names in a run of pieces; the longest that starts at a piece wins. A name is reached from its first
-// piece, of which few names share one, so a lookup is one hash and a few comparisons.
+// trie finds names in a run of pieces; the longest that starts at a piece wins. All steps from one piece to the
+// next stand in one map, which is quick to fill and to ask.
 type trie struct {
-	byFirst map[string][]name
+	steps map[step]int32
+	ends  [][]name // by node: the names that end there, which differ in how they must be written
+}
+
+// step is the way from a node by a piece.
+type step struct {
+	from int32
+	word string
 }
 
 type name struct {
-	rest []string // pieces after the first
-	form uint8    // how it must be written
+	form uint8 // how it must be written
 	refs []ref
 	as   string // as the list writes it
 }
@@ -43,63 +50,70 @@ const (
 	capitals       // all in capitals
 )
 
-func newTrie(size int) trie { return trie{byFirst: make(map[string][]name, size)} }
+func newTrie(size int) *trie {
+	return &trie{steps: make(map[step]int32, size), ends: make([][]name, 1, size)}
+}
 
 // add gives a name one more meaning, or with replace that meaning alone.
-func (t trie) add(written string, to ref, replace bool) {
-	p := pieces(nil, written)
-	if len(p) == 0 {
+func (t *trie) add(written string, to ref, replace bool) {
+	node := int32(0)
+	for _, w := range pieces(nil, written) {
+		next, ok := t.steps[step{node, w}]
+		if !ok {
+			next = int32(len(t.ends))
+			t.ends = append(t.ends, nil)
+			t.steps[step{node, w}] = next
+		}
+		node = next
+	}
+	if node == 0 {
 		return
 	}
 	form := formOf(written)
-	list := t.byFirst[p[0]]
-	for i := range list {
-		if list[i].form == form && equal(list[i].rest, p[1:]) {
+	for i := range t.ends[node] {
+		if n := &t.ends[node][i]; n.form == form {
 			if replace {
-				list[i].refs = []ref{to}
-			} else if !has(list[i].refs, to) {
-				list[i].refs = append(list[i].refs, to)
+				n.refs = []ref{to}
+			} else if !slices.Contains(n.refs, to) {
+				n.refs = append(n.refs, to)
 			}
 			return
 		}
 	}
-	t.byFirst[p[0]] = append(list, name{rest: p[1:], form: form, refs: []ref{to}, as: written})
-}
-
-func has(refs []ref, r ref) bool {
-	for _, x := range refs {
-		if x == r {
-			return true
-		}
-	}
-	return false
+	t.ends[node] = append(t.ends[node], name{form, []ref{to}, written})
 }
 
 // longest returns the longest name that starts at piece i and how many pieces it has.
-func (t trie) longest(ps []piece, i int) (*name, int) {
+func (t *trie) longest(ps []piece, i int) (*name, int) {
 	var best *name
-	size := 0
-	list := t.byFirst[ps[i].word]
-	for k := range list {
-		n := &list[k]
-		if end := i + 1 + len(n.rest); len(n.rest)+1 > size && end <= len(ps) && n.matches(ps[i:end]) {
-			best, size = n, len(n.rest)+1
+	size, node := 0, int32(0)
+	upper, caps := false, true
+	for k := i; k < len(ps); k++ {
+		next, ok := t.steps[step{node, ps[k].word}]
+		if !ok {
+			break
+		}
+		node = next
+		upper, caps = upper || ps[k].upper, caps && ps[k].caps
+		if n := written(t.ends[node], upper, caps); n != nil {
+			best, size = n, k+1-i
 		}
 	}
 	return best, size
 }
 
-func (n *name) matches(ps []piece) bool {
-	upper := ps[0].upper
-	all := ps[0].caps
-	for k, w := range n.rest {
-		if ps[k+1].word != w {
-			return false
+// written returns the strictest of the names that may be written so.
+func written(names []name, upper, caps bool) *name {
+	var best *name
+	for i := range names {
+		n := &names[i]
+		if n.form == anyCase || n.form == proper && upper || n.form == capitals && caps {
+			if best == nil || n.form > best.form {
+				best = n
+			}
 		}
-		upper = upper || ps[k+1].upper
-		all = all && ps[k+1].caps
 	}
-	return n.form == anyCase || n.form == proper && upper || n.form == capitals && all
+	return best
 }
 
 // formOf tells how a name must be written to be found.
@@ -120,18 +134,6 @@ func formOf(s string) uint8 {
 		return capitals
 	}
 	return proper
-}
-
-func equal(a, b []string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
 }
 
 // pieces appends the words of s to dst as names are compared: in lower case, without accents and apostrophes,

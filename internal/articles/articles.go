@@ -95,6 +95,8 @@ type draft struct {
 	outlet   string
 	stated   string // language, as the page states it
 	date     string
+	beside   map[string]string // blocks that the page marks as something else than the article, and as what
+	told     string            // the article's text as the page's metadata give it
 }
 
 // read makes a draft of a page's words.
@@ -119,7 +121,7 @@ func (d *draft) article(p Page) *dateline.Article {
 		Headline: first(fold(p.Title), d.headline),
 		Outlet:   first(fold(p.Outlet), d.outlet),
 	}
-	s := sift(d.blocks, a.Headline)
+	s := sift(d.blocks, a.Headline, d.beside)
 	a.Headline, a.Dropped = first(a.Headline, s.headline), s.dropped
 	a.Byline = first(fold(p.Byline), d.byline, s.byline)
 	a.Published = first(d.date, s.date)

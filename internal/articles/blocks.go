@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"golang.org/x/text/unicode/norm"
 )
 
 type kind int
@@ -57,7 +58,11 @@ func blocksOf(n *html.Node) []block {
 type blockBuilder struct {
 	blocks []block
 	open   strings.Builder
-	broke  bool // the last thing was a line break
+	broke  bool                  // the last thing was a line break
+	skip   func(*html.Node) bool // leaves out elements, or nil
+	linked bool                  // leave out blocks that are mostly links
+	links  int                   // bytes of the open block that stand in links
+	inLink bool
 }
 
 func (b *blockBuilder) node(n *html.Node, k kind) {
@@ -65,7 +70,7 @@ func (b *blockBuilder) node(n *html.Node, k kind) {
 	case n.Type == html.TextNode:
 		b.text(n.Data)
 		return
-	case n.Type == html.ElementNode && (hidden[n.DataAtom] || n.Data == "graphic" || hiddenByAttr(n)):
+	case n.Type == html.ElementNode && (hidden[n.DataAtom] || n.Data == "graphic" || hiddenByAttr(n) || b.skip != nil && b.skip(n)):
 		return
 	case n.DataAtom == atom.Br:
 		b.lineBreak(k)
@@ -80,9 +85,12 @@ func (b *blockBuilder) node(n *html.Node, k kind) {
 			own = special
 		}
 	}
+	was := b.inLink
+	b.inLink = was || n.DataAtom == atom.A
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		b.node(c, own)
 	}
+	b.inLink = was
 	if isBlock {
 		b.flush(own)
 	}
@@ -105,6 +113,9 @@ func (b *blockBuilder) text(s string) {
 	if strings.TrimSpace(s) != "" {
 		b.broke = false
 	}
+	if b.inLink {
+		b.links += len(s)
+	}
 }
 
 // lineBreak is white space; two of them part paragraphs.
@@ -117,10 +128,12 @@ func (b *blockBuilder) lineBreak(k kind) {
 }
 
 func (b *blockBuilder) flush(k kind) {
-	if s := fold(clearMarks(b.open.String())); s != "" {
+	s := fold(clearMarks(b.open.String()))
+	if s != "" && !(b.linked && 10*b.links > 6*len(s) && len(s) < 300) {
 		b.blocks = append(b.blocks, block{s, k})
 	}
 	b.open.Reset()
+	b.links = 0
 	b.broke = false
 }
 
@@ -129,7 +142,7 @@ var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u2060", "", "\
 	"\u202a", "", "\u202b", "", "\u202c", "", "\u2066", "", "\u2067", "", "\u2069", "", "\u2028", "\n", "\u2029", "\n\n")
 
 func clearMarks(s string) string {
-	s = invisible.Replace(s)
+	s = norm.NFC.String(invisible.Replace(s))
 	return strings.Map(func(r rune) rune {
 		if r < ' ' && r != '\n' && r != '\t' && r != '\r' || r == 0x7f {
 			return -1

@@ -38,7 +38,12 @@ func readHTML(s string, p Page) (*draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	d.blocks = blocksOf(body)
+	l := layoutOf(doc)
+	d.blocks = better(blocksOf(body), l.densest(doc))
+	d.beside = believable(l.beside(doc), d.blocks)
+	if told := plainBlocks(d.told); 2*proseLength(told) > 3*proseLength(d.blocks) {
+		d.blocks = told
+	}
 	if !hasSentence(d.blocks) {
 		return nil, fmt.Errorf("%w: it has no sentence outside its menus", ErrNoArticle)
 	}

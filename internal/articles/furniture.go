@@ -18,7 +18,7 @@ type sifted struct {
 }
 
 // sift parts text and furniture. The headline is neither: it stands above the text.
-func sift(blocks []block, headline string) sifted {
+func sift(blocks []block, headline string, beside map[string]string) sifted {
 	s := sifted{headline: headline, dropped: []dateline.Dropped{}}
 	seen := map[string]bool{}
 	title := false // the headline has been met
@@ -35,6 +35,8 @@ func sift(blocks []block, headline string) sifted {
 			why = "caption"
 		case why == "" && seen[b.text] && len(b.text) > 40:
 			why = "repeated paragraph"
+		case why == "":
+			why = beside[b.text]
 		}
 		seen[b.text] = true
 		if why == "" {

@@ -33,7 +33,18 @@ func metadata(doc *html.Node, address string) *draft {
 		outlet:   m.outlet(),
 		stated:   first(m.lang, m.meta["og:locale"], m.meta["content-language"]),
 		date:     publicationDate(doc, m),
+		told:     m.body(),
 	}
+}
+
+// body is the article's text where JSON-LD gives it in plain words.
+func (m *pageMeta) body() string {
+	for _, a := range m.articles {
+		if s, ok := a["articleBody"].(string); ok && !tag.MatchString(s) {
+			return html.UnescapeString(s)
+		}
+	}
+	return ""
 }
 
 func gather(doc *html.Node) *pageMeta {

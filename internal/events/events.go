@@ -88,6 +88,7 @@ func (mt *matcher) complete(a *act) {
 	e.Sentence = mt.doc.SentenceSpan(a.sentence)
 	t, _ := plover.Lookup(e.Type)
 	e.Quad, e.Score = t.Quad, t.Score
+	mt.voiced(a)
 	e.Status = mt.status(a)
 	e.Attribution = mt.attribution(a)
 	e.Place = mt.placeOf(a)
@@ -160,8 +161,8 @@ func (mt *matcher) act(e *lexicon.Entry, h int, words []int, sl *slots) *act {
 		Type: e.Family.Type, Mode: e.Family.Mode, Contexts: e.Family.Contexts, CAMEO: e.Family.CAMEO,
 		Trigger: mt.trigger(words), Rule: e.Rule(),
 	}
-	a.event.Actors = mt.role(e.Actor, sl, words, nil)
-	a.event.Recipients = mt.role(e.Recipient, sl, words, a.event.Actors)
+	a.event.Actors = mt.role(e.Actor, sl, words, nil, owning)
+	a.event.Recipients = mt.role(e.Recipient, sl, words, a.event.Actors, concerned)
 	if len(a.event.Recipients) == 0 && !e.Recipient.None && holding(a) {
 		a.event.Recipients = mt.inner(sl, words, a.event.Actors)
 	}

@@ -5,12 +5,13 @@ import (
 
 	"dateline/internal/dateline"
 	"dateline/internal/lexicon"
+	"dateline/internal/plover"
 	"dateline/internal/text"
 )
 
 // role fills a role from the slots its frame names; taken are parties of the other role. A filler that is no party
 // itself gives the party it belongs to: "condemned the army's raid".
-func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateline.Party) []*dateline.Party {
+func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateline.Party, owners map[string]bool) []*dateline.Party {
 	if f.None {
 		return nil
 	}
@@ -28,7 +29,7 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 					}
 					p := mt.partyAt(t)
 					if p == nil && deep {
-						p = mt.owner(t)
+						p = mt.owner(t, owners)
 					}
 					if p != nil && !has(ps, p) && !has(taken, p) {
 						ps = append(ps, p)
@@ -60,13 +61,13 @@ func has(ps []*dateline.Party, p *dateline.Party) bool {
 func (mt *matcher) partyAt(i int) *dateline.Party { return mt.parties[i] }
 
 // owner is the party to which a thing belongs, by its possessor, adjective, or a preposition.
-func (mt *matcher) owner(i int) *dateline.Party {
+func (mt *matcher) owner(i int, preps map[string]bool) *dateline.Party {
 	if mt.verbal(i) {
 		return nil
 	}
 	for _, rel := range []string{"nmod:poss", "amod", "compound", "nmod"} {
 		for _, c := range mt.doc.Children(i) {
-			if !mt.doc.Is(c, rel) || rel == "nmod" && !owning[mt.caseOf(c)] {
+			if !mt.doc.Is(c, rel) || rel == "nmod" && !preps[mt.caseOf(c)] {
 				continue
 			}
 			if p := mt.partyAt(mt.deref(c)); p != nil {
@@ -77,7 +78,10 @@ func (mt *matcher) owner(i int) *dateline.Party {
 	return nil
 }
 
-var owning = set("by of from with against on to between")
+var (
+	owning    = set("by of from")
+	concerned = set("by of from with against on to between")
+)
 
 // inner is whom the content of a demand, promise, refusal or threat is about: "refused to meet the rebels",
 // "asked that Iran leave".
@@ -86,7 +90,7 @@ func (mt *matcher) inner(sl *slots, words []int, taken []*dateline.Party) []*dat
 	take := func(t int) {
 		p := mt.partyAt(t)
 		if p == nil {
-			p = mt.owner(t)
+			p = mt.owner(t, concerned)
 		}
 		if p != nil && !contains(words, t) && !has(ps, p) && !has(taken, p) {
 			ps = append(ps, p)
@@ -130,4 +134,19 @@ func (mt *matcher) clauseOf(i int) int {
 		}
 	}
 	return i
+}
+
+// voiced gives an act that is done by saying so, and names nobody, to whoever says it: "The raid is deplorable",
+// she said.
+func (mt *matcher) voiced(a *act) {
+	e := a.event
+	if len(e.Actors) > 0 || a.entry == nil || a.entry.Actor.None || e.Quad == plover.MaterialConflict || e.Quad == plover.MaterialCooperation {
+		return
+	}
+	if a.entry.POS != lexicon.Adj && a.entry.POS != lexicon.Phrase || e.Type == plover.Consult {
+		return
+	}
+	if s := mt.saidBy(e.Trigger); s != nil && !has(e.Recipients, s.Speaker) {
+		e.Actors = []*dateline.Party{s.Speaker}
+	}
 }

@@ -350,7 +350,7 @@ func (mt *matcher) nounSlots(s *slots, n int) {
 		}
 	}
 	v := mt.doc.Tokens[n].Head
-	if v == text.Root || !mt.verbal(v) || !mt.doc.Is(n, "obj", "nsubj:pass") {
+	if v == text.Root || !mt.verbal(v) || !mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") {
 		return
 	}
 	o := &slots{named: map[string][]int{}}
@@ -360,7 +360,7 @@ func (mt *matcher) nounSlots(s *slots, n int) {
 			s.preps = append(s.preps, p)
 		}
 	}
-	if light[mt.lemma(v)] {
+	if light[mt.lemma(v)] && !mt.doc.Is(n, "nsubj") {
 		s.add("subj", o.get("subj")...)
 	}
 }

@@ -60,7 +60,7 @@ type Example struct {
 	Positive   bool
 	Actors     []string // head words
 	Recipients []string
-	Status     dateline.Status
+	Status     dateline.Status // empty where the example does not say
 }
 
 // Word is one word of a predicate: a lemma, or any of a class.

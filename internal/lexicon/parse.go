@@ -111,7 +111,7 @@ func (p *parser) class(rest string) error {
 }
 
 func (p *parser) example(positive bool, rest string) error {
-	ex := Example{Positive: positive, Text: rest, Status: dateline.Happened}
+	ex := Example{Positive: positive, Text: rest}
 	if positive {
 		text, want, ok := strings.Cut(rest, "=>")
 		if !ok {

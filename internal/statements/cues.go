@@ -28,11 +28,14 @@ const (
 	hearer       // the object is spoken to
 	mind         // a word of thinking
 	formObject   // obj=WORD
+	onlyClause   // clause
+	whole        // the object belongs to the words
 )
 
 var forms = map[string]form{
 	"that": formThat, "quote": formQuote, "inf": formInf, "of": formOf, "for": formFor, "as": formAs, "be": formBe,
 	"ing": formIng, "subj=document": onlyDocument, "hearer": hearer, "mind": mind,
+	"clause": onlyClause, "whole": whole,
 }
 
 // family is a group of cues that make one rule.

@@ -85,7 +85,7 @@ func (f *finder) mentions(p *dateline.Party, head int) {
 // appositions.
 func (f *finder) phrase(head int) (first, end int) {
 	first, end = head, f.nameEnd(head)
-	for first > 0 && f.modifies(first-1, head) {
+	for first > 0 && (f.modifies(first-1, head) || first < head && f.modifies(first-1, first)) {
 		first--
 	}
 	for _, k := range f.doc.Children(head) {
@@ -112,6 +112,9 @@ func (f *finder) modifies(i, head int) bool {
 	case text.DET, text.ADJ, text.NOUN, text.PROPN, text.NUM, text.PRON, text.PART, text.SYM, text.ADV, text.VERB:
 	default:
 		return false
+	}
+	if h := &f.doc.Tokens[head]; isNominal(t.UPOS) && t.Head == h.Head && t.Deprel == h.Deprel && h.UPOS == text.PROPN && i == head-1 {
+		return true // a title that the parser took for a second subject
 	}
 	if t.UPOS == text.DET || t.UPOS == text.ADJ {
 		return f.doc.Tokens[i+1].UPOS != text.PUNCT && !lowerIs(t.Form, "that") || f.doc.Within(i, head)

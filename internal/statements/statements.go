@@ -25,6 +25,9 @@ type found struct {
 	party            *dateline.Party // set where the speaker is no noun phrase of the tree
 }
 
+// holds tells whether token i stands within the words of x.
+func (x *found) holds(i int) bool { return i >= x.first && i < x.end }
+
 // finder looks for the statements of one document.
 type finder struct {
 	doc    *text.Doc

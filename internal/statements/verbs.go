@@ -60,10 +60,26 @@ func (f *finder) read(i, end, n int, c cue) *found {
 	if !f.words(x, c, passive) {
 		return nil
 	}
+	if x.holds(x.speaker) && !x.holds(x.verb) {
+		if x.speaker = f.mainSubject(x); x.speaker < 0 {
+			return nil
+		}
+	}
 	if c.forms&hearer != 0 && !passive {
 		x.hearer = f.object(i, x)
 	}
 	return x
+}
+
+// mainSubject returns the subject of the main clause of the sentence of x, outside its words, or -1.
+func (f *finder) mainSubject(x *found) int {
+	s := f.doc.Sentences[x.sent]
+	for i := s.First; i < x.verb; i++ {
+		if f.doc.Is(i, "nsubj") && (i < x.first || i >= x.end) && f.maySpeak(i, cue{}) && !strings.HasPrefix(f.doc.Tokens[i].XPOS, "W") {
+			return i
+		}
+	}
+	return -1
 }
 
 // carried returns the speaker of the cue before the participle at i that goes on after it ("…, she said, adding
@@ -355,6 +371,9 @@ func (f *finder) beforeApposition(c int) int {
 	start := -1
 	for j := c - 1; j >= s.First; j-- {
 		if isQuoteMark(f.doc.Tokens[j].Form) {
+			if start < 0 {
+				return -1
+			}
 			return f.phraseAfter(j)
 		}
 		if f.doc.Tokens[j].Form == mark && start < 0 {

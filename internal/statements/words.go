@@ -21,7 +21,7 @@ func (f *finder) words(x *found, c cue, passive bool) bool {
 		return f.objectAfter(x, c, end)
 	case c.forms&(formThat|formQuote) != 0 && f.after(x, c, end):
 		return true
-	case c.forms&formInf != 0 && f.infinitiveAfter(x, end):
+	case c.forms&formInf != 0 && f.infinitiveAfter(x, c, end):
 		return true
 	case c.forms&(formOf|formFor) != 0 && f.prepositionAfter(x, c, end):
 		return true
@@ -34,7 +34,7 @@ func (f *finder) words(x *found, c cue, passive bool) bool {
 	case c.forms&(formThat|formQuote) != 0 && f.before(x, c):
 		return true
 	case c.forms&formThat != 0 && c.forms&onlyDocument == 0:
-		return f.bareClause(x, end)
+		return f.bareClause(x, c, end)
 	}
 	return false
 }
@@ -83,6 +83,9 @@ func (f *finder) clauseEnd(x *found) int {
 		end = min(max(f.lastOf(x.verb)+1, x.cueEnd+1), s.End)
 		for end < s.End && f.doc.Tokens[end-1].UPOS != text.PUNCT && f.doc.Tokens[end].UPOS != text.PUNCT {
 			end++ // a clause ends at a mark, whatever the tree says
+		}
+		if q := f.openingQuote(x, s.End); q >= 0 && q >= end-1 {
+			end = min(f.quotes[f.in[q]].close+1, s.End)
 		}
 	}
 	for _, k := range f.doc.Children(x.verb) {
@@ -187,7 +190,7 @@ func (f *finder) opensClause(i int) bool {
 
 // bareClause finds a clause that the tree did not tie to the cue: what follows the cue at once and has a finite
 // verb of its own.
-func (f *finder) bareClause(x *found, end int) bool {
+func (f *finder) bareClause(x *found, c cue, end int) bool {
 	if x.cueEnd+1 < end && x.speaker < x.verb && f.doc.Tokens[x.cueEnd].Lemma == "be" && f.whatBefore(x) {
 		x.first, x.end = x.cueEnd+1, f.stretch(x.cueEnd+1, end) // "what officials say is a ploy"
 		return true
@@ -205,6 +208,10 @@ func (f *finder) bareClause(x *found, end int) bool {
 				continue
 			}
 			x.first, x.end = x.cueEnd, end
+			return true
+		}
+		if t := &f.doc.Tokens[j]; c.forms&onlyClause != 0 && t.UPOS == text.VERB && isNominal(f.doc.Tokens[j-1].UPOS) && t.XPOS != "VBG" {
+			x.first, x.end = x.cueEnd, end // tagged as a participle or an infinitive, but a verb after its subject
 			return true
 		}
 		if w := f.doc.Tokens[j].Form; w == "," || w == ";" || strings.HasPrefix(f.doc.Tokens[j].XPOS, "W") {
@@ -338,18 +345,24 @@ func (f *finder) quoteHere(x *found, j int) int {
 }
 
 // infinitiveAfter finds an infinitive after the cue: "urged them to leave".
-func (f *finder) infinitiveAfter(x *found, end int) bool {
+func (f *finder) infinitiveAfter(x *found, c cue, end int) bool {
 	for _, k := range f.doc.Children(x.verb) {
 		if k < x.cueEnd || k >= end || !f.doc.Is(k, "xcomp", "advcl", "ccomp", "acl") || !f.infinitive(k) {
 			continue
 		}
 		x.first, x.end = f.doc.Child(k, "mark"), end
+		if c.forms&whole != 0 {
+			x.first = x.cueEnd
+		}
 		return true
 	}
 	for j := x.cueEnd; j < min(end-1, x.cueEnd+14); j++ {
 		t := &f.doc.Tokens[j]
 		if t.UPOS == text.PART && lowerIs(t.Form, "to") && f.doc.Tokens[j+1].XPOS == "VB" && x.family.rule.Name == "statement.ask" {
 			x.first, x.end = j, end
+			if c.forms&whole != 0 {
+				x.first = x.cueEnd
+			}
 			return true
 		}
 		if t.UPOS == text.VERB {
@@ -375,6 +388,9 @@ func (f *finder) prepositionAfter(x *found, c cue, end int) bool {
 		}
 		if next := &f.doc.Tokens[j+1]; next.XPOS == "VBG" || f.doc.Tokens[h].UPOS == text.VERB {
 			x.first, x.end = j+1, end
+			if c.forms&whole != 0 {
+				x.first = x.cueEnd
+			}
 			return true
 		}
 	}
