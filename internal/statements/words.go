@@ -39,16 +39,6 @@ func (f *finder) words(x *found, c cue, passive bool) bool {
 	return false
 }
 
-// quotedBefore tells whether a quotation closes right before the cue and its speaker.
-func (f *finder) quotedBefore(x *found) bool {
-	s := f.doc.Sentences[x.sent]
-	i := f.cueClauseStart(x) - 1
-	if i > s.First && f.doc.Tokens[i].Form == "," && isQuoteMark(f.doc.Tokens[i-1].Form) {
-		i--
-	}
-	return i > s.First && isQuoteMark(f.doc.Tokens[i].Form) && f.in[i] >= 0 && f.quotes[f.in[i]].close == i
-}
-
 // nounFollows tells whether a noun for what is said stands between the cue and its clause, and is the cue
 // itself: "repeated its denial that …".
 func (f *finder) nounFollows(x *found, end int) bool {
@@ -470,96 +460,4 @@ func (f *finder) calledEnd(first, end int) int {
 		}
 	}
 	return end
-}
-
-// before finds words that stand before the cue, or around it: "X," he said; X, the ministry said, and Y.
-func (f *finder) before(x *found, c cue) bool {
-	s := f.doc.Sentences[x.sent]
-	if f.doc.Tokens[x.verb].XPOS == "VBG" {
-		return false
-	}
-	start := f.cueClauseStart(x)
-	if start <= s.First+1 || !f.endsWords(start-1) {
-		return false
-	}
-	first := s.First
-	if q := f.in[start-1]; q >= 0 && f.quotes[q].open < s.First {
-		first = f.quotes[q].open
-	}
-	x.first, x.end = first, start
-	if e := f.resumes(x); e > 0 {
-		x.end = e
-	}
-	if c.forms&formThat == 0 || c.forms&mind != 0 {
-		return f.someQuoted(first, start)
-	}
-	return f.someQuoted(first, start) || f.saysClause(first, start, x) || x.end > start && f.hasVerb(start, x.end)
-}
-
-// saysClause tells whether the tokens [first, start) before the cue are a clause of their own: their finite verb
-// hangs not from the cue as a circumstance.
-func (f *finder) saysClause(first, start int, x *found) bool {
-	if f.doc.Is(x.verb, "parataxis") {
-		return f.hasVerb(first, start)
-	}
-	for i := first; i < start; i++ {
-		if f.doc.Is(i, "ccomp", "parataxis", "root") && (f.finite(i) || f.doc.Child(i, "nsubj", "cop", "expl") >= 0) {
-			return true
-		}
-	}
-	return false
-}
-
-// cueClauseStart returns the first token of the words that tell who speaks: the speaker or the cue.
-func (f *finder) cueClauseStart(x *found) int {
-	start := x.cueFirst
-	for start > 0 && (f.doc.Tokens[start-1].UPOS == text.AUX || f.doc.Tokens[start-1].UPOS == text.ADV) && f.doc.Tokens[start-1].Head == x.verb {
-		start--
-	}
-	if x.speaker < x.verb && x.speaker >= f.doc.Sentences[x.sent].First {
-		if first, end := f.phrase(x.speaker); end >= start || f.doc.Tokens[x.speaker].Head == x.verb || f.doc.Tokens[end].UPOS == text.PUNCT {
-			start = min(start, first)
-		}
-	}
-	return start
-}
-
-// endsWords tells whether token i is a mark that ends reported words.
-func (f *finder) endsWords(i int) bool {
-	switch form := f.doc.Tokens[i].Form; form {
-	case ",", "—", "–", "--", "-", "?", "!", "...", "…":
-		return true
-	default:
-		return isQuoteMark(form)
-	}
-}
-
-// hasVerb tells whether a verb stands among the tokens [first, end).
-func (f *finder) hasVerb(first, end int) bool {
-	for i := first; i < end; i++ {
-		if u := f.doc.Tokens[i].UPOS; u == text.VERB || u == text.AUX {
-			return true
-		}
-	}
-	return false
-}
-
-// resumes returns the end of the words that go on after the cue and its speaker, or 0: a quotation that opens
-// again, or the rest of a clause that the cue interrupts.
-func (f *finder) resumes(x *found) int {
-	s := f.doc.Sentences[x.sent]
-	after := x.cueEnd
-	if x.speaker >= x.cueEnd && x.speaker < s.End {
-		_, after = f.phrase(x.speaker)
-	}
-	for j := after; j < s.End; j++ {
-		if q := f.in[j]; q >= 0 && f.quotes[q].open == j && f.someQuoted(x.first, x.end) && !f.verbBetween(after-1, j) {
-			return min(f.quotes[q].close+1, s.End)
-		}
-	}
-	if after < s.End-2 && f.doc.Tokens[after].Form == "," && f.doc.Tokens[after+1].XPOS != "VBG" && !f.someQuoted(x.first, x.end) &&
-		x.speaker < x.verb {
-		return s.End
-	}
-	return 0
 }
