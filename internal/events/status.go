@@ -11,10 +11,10 @@ import (
 // Verbs and nouns whose content did not simply happen, by what they make of it.
 var embedding = map[dateline.Status]map[string]bool{
 	dateline.Planned: set(`plan intend expect schedule set prepare vow promise pledge due ready aim agree decide propose
-		arrange slate mean poise commit pend await intention preparation bound anticipate`),
-	dateline.Hypothetical: set(`hope wish want consider fear risk seek try attempt threaten worry suggest contemplate mull weigh
-		suspect believe able unable likely unlikely possible possibility chance prospect likelihood fear threat danger option willing
-		want need could whether speculate imagine suppose doubt potential pretext capable explore`),
+		arrange slate mean poise commit pend await want wish seek intention preparation bound anticipate`),
+	dateline.Hypothetical: set(`hope consider fear risk try attempt threaten worry suggest contemplate mull weigh
+		suspect believe able unable likely unlikely possible possibility chance prospect likelihood threat danger option willing
+		need could whether speculate imagine suppose doubt potential pretext capable explore`),
 	dateline.NotDone: set(`refuse fail decline avoid refrain prevent stop avert forestall cancel scrap abandon miss failure
 		prevent thwart foil lack absence refusal unable`),
 	dateline.Denied:    set(`deny refute denial`),
@@ -38,7 +38,7 @@ func (mt *matcher) status(a *act) dateline.Status {
 	if !mt.verbal(h) {
 		return mt.nounStatus(a)
 	}
-	return lasting(a, mt.verbStatus(h))
+	return lasting(a, mt.verbStatusOf(h, a.words))
 }
 
 // lasting makes an act of speech happened that a present tense would make last: who condemns has condemned.
@@ -54,7 +54,7 @@ func lasting(a *act, s dateline.Status) dateline.Status {
 }
 
 // states are nouns whose act lasts as long as it is spoken of, unless it is told of the past.
-var states = set("restriction custody detention imprisonment occupation blockade siege coercion repression crackdown curb censorship captivity cooperation partnership alliance")
+var states = set("restriction custody detention imprisonment occupation blockade siege coercion repression crackdown curb censorship captivity trial cooperation partnership alliance")
 
 func (mt *matcher) nounStatus(a *act) dateline.Status {
 	n := a.head
@@ -81,6 +81,12 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	}
 	if mt.verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (light[mt.lower[v]] || happens[mt.lower[v]]) {
 		return lasting(a, mt.verbStatus(v))
+	}
+	if rel == "obl" && mt.caseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
+		return dateline.Planned
+	}
+	if c := mt.clauseOf(n); mt.supposed(c) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
+		return dateline.Hypothetical
 	}
 	if s := mt.upward(n); s != dateline.Happened || !states[mt.lower[n]] || mt.past(mt.clauseOf(n)) {
 		return s
@@ -129,7 +135,10 @@ type tense struct {
 	conditional                                                 bool // would
 }
 
-func (mt *matcher) tense(v int) tense {
+func (mt *matcher) tense(v int) tense { return mt.tenseOf(v, nil) }
+
+// tenseOf is tense without a negation that is one of the predicate's own words: "is not ready".
+func (mt *matcher) tenseOf(v int, words []int) tense {
 	var t tense
 	x := mt.doc.Tokens[v].XPOS
 	t.past, t.present = x == "VBD", x == "VBZ" || x == "VBP"
@@ -154,7 +163,7 @@ func (mt *matcher) tense(v int) tense {
 			}
 			t.past = t.past || cx == "VBD"
 			t.present = t.present || cx == "VBZ" || cx == "VBP"
-		case mt.doc.Is(c, "advmod") && negations[l], mt.doc.Is(c, "cc:preconj") && l == "neither":
+		case mt.doc.Is(c, "advmod") && negations[l] && !contains(words, c), mt.doc.Is(c, "cc:preconj") && l == "neither":
 			t.negated = true
 		case mt.doc.Is(c, "nsubj", "nsubj:pass") && mt.none(c):
 			t.negated = true
@@ -186,8 +195,10 @@ func (mt *matcher) none(i int) bool {
 	return false
 }
 
-func (mt *matcher) verbStatus(v int) dateline.Status {
-	t := mt.tense(v)
+func (mt *matcher) verbStatus(v int) dateline.Status { return mt.verbStatusOf(v, nil) }
+
+func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
+	t := mt.tenseOf(v, words)
 	if t.negated && !t.future && !t.modal && !t.conditional {
 		return dateline.NotDone
 	}
@@ -197,6 +208,8 @@ func (mt *matcher) verbStatus(v int) dateline.Status {
 	switch {
 	case t.future && t.negated:
 		return dateline.NotDone
+	case t.future && mt.onCondition(v):
+		return dateline.Hypothetical
 	case t.future:
 		return dateline.Planned
 	case t.modal:
@@ -204,16 +217,41 @@ func (mt *matcher) verbStatus(v int) dateline.Status {
 	case t.conditional:
 		return mt.would(v)
 	}
+	told := mt.doc.Is(v, "ccomp", "parataxis")
+	if t.progressive && (!t.past || told) && !mt.doc.Is(v, "ccomp") {
+		return dateline.Ongoing
+	}
 	if s := mt.above(v, t); s != "" {
 		return s
 	}
 	switch {
-	case t.progressive && !t.past:
+	case t.progressive && (!t.past || told):
 		return dateline.Ongoing
+	case mt.doc.Is(v, "csubj", "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.supposed(mt.doc.Tokens[v].Head):
+		return dateline.Hypothetical
 	case t.present && !t.perfect && !t.past && mt.goesOn(v):
 		return dateline.Ongoing
 	}
 	return dateline.Happened
+}
+
+// onCondition tells whether an "if" hangs on the clause.
+func (mt *matcher) onCondition(v int) bool {
+	for _, c := range mt.doc.Children(v) {
+		if mt.doc.Is(c, "advcl") && mt.conditional(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// supposed tells whether a clause is only thought of: with would, may, might or could.
+func (mt *matcher) supposed(v int) bool {
+	if v == text.Root {
+		return false
+	}
+	t := mt.tense(v)
+	return t.modal || t.conditional
 }
 
 // would is a plan told afterwards ("said it would send"), or a thing that is only thought of.
@@ -241,11 +279,11 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 		if embedding[dateline.CalledFor][mt.lower[g]] {
 			return dateline.CalledFor
 		}
-		if mt.doc.Is(v, "advcl", "acl") && (travels[mt.lower[g]] || !mt.verbal(g)) { // "flew to Geneva to meet", "a plan to"
+		if mt.doc.Is(v, "advcl") && travels[mt.lower[g]] && !mt.past(g) { // "is heading to Geneva to meet"
 			return dateline.Planned
 		}
-		if mt.verbal(g) {
-			return mt.verbStatus(g)
+		if c := mt.clauseOf(g); c != text.Root && mt.verbal(c) && c != v { // "uses laws to", "efforts to"
+			return mt.verbStatus(c)
 		}
 	case mt.doc.Is(v, "ccomp"):
 		switch l := mt.lower[g]; {
@@ -269,7 +307,7 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 }
 
 // travels are verbs after which an infinitive tells what the way is made for.
-var travels = set("head travel go fly arrive come leave return send dispatch invite prepare be")
+var travels = set("head travel go fly arrive come return send dispatch invite prepare")
 
 func (mt *matcher) gerundOf(v int, lemma string) bool {
 	return mt.doc.Tokens[v].XPOS == "VBG" && mt.lower[mt.doc.Tokens[v].Head] == lemma
