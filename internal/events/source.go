@@ -59,7 +59,11 @@ var firstPerson = set("I we We us our my")
 // isVerbOf tells whether an act is what a statement says, and not something told beside it.
 func (mt *matcher) isVerbOf(a *act, s *dateline.Statement) bool {
 	first, end := mt.doc.TokensOf(s.Words)
-	return first < end && mt.clauseOf(a.head) == mt.clauseOf(mt.doc.HeadOf(first, end))
+	if first == end || spoken[a.event.Type] {
+		return false
+	}
+	top := mt.doc.HeadOf(first, end)
+	return a.head == top || mt.doc.Tokens[a.head].Head == top && mt.doc.Is(a.head, "obj", "xcomp")
 }
 
 // sameParty tells whether two mentions are of one party.

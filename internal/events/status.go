@@ -12,7 +12,7 @@ import (
 var embedding = map[dateline.Status]map[string]bool{
 	dateline.Planned: set(`plan intend expect schedule set prepare vow promise pledge due ready aim agree decide propose
 		arrange slate mean poise commit pend await want wish seek intention preparation bound anticipate`),
-	dateline.Hypothetical: set(`hope consider fear risk try attempt threaten worry suggest contemplate mull weigh
+	dateline.Hypothetical: set(`hope consider fear risk threaten worry suggest contemplate mull weigh
 		suspect believe able unable likely unlikely possible possibility chance prospect likelihood threat danger option willing
 		need could whether speculate imagine suppose doubt potential pretext capable explore`),
 	dateline.NotDone: set(`refuse fail decline avoid refrain prevent stop avert forestall cancel scrap abandon miss failure
@@ -46,11 +46,15 @@ func lasting(a *act, s dateline.Status) dateline.Status {
 	if s != dateline.Ongoing {
 		return s
 	}
-	switch a.event.Type {
-	case plover.Agree, plover.Request, plover.Accuse, plover.Threaten, plover.Reject, plover.Concede, plover.Support:
+	if spoken[a.event.Type] {
 		return dateline.Happened
 	}
 	return s
+}
+
+// spoken are the types of acts that are done by speaking.
+var spoken = map[dateline.EventType]bool{
+	plover.Agree: true, plover.Request: true, plover.Accuse: true, plover.Threaten: true, plover.Reject: true, plover.Concede: true, plover.Support: true,
 }
 
 // states are nouns whose act lasts as long as it is spoken of, unless it is told of the past.
@@ -75,7 +79,7 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 		return dateline.Happened
 	}
 	if rel == "nmod" && !mt.verbal(v) || mt.doc.Is(n, "obj", "nsubj:pass", "xcomp") {
-		if s := mt.embedded(v); s != "" && (rel != "nmod" || mt.caseOf(n) == "of" || mt.caseOf(n) == "for") {
+		if s := mt.embedded(v); s != "" && !(spoken[a.event.Type] && s != dateline.Planned) && (rel != "nmod" || mt.caseOf(n) == "of" || mt.caseOf(n) == "for") {
 			return s
 		}
 	}
@@ -95,7 +99,7 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 }
 
 // happens are verbs whose subject is an act that they say happens.
-var happens = set("happen occur take follow come begin start continue resume end last break erupt go proceed collapse fail loom")
+var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom")
 
 // upward looks for an "if" or a fear above a noun that asserts nothing of its own.
 func (mt *matcher) upward(i int) dateline.Status {
