@@ -18,8 +18,21 @@ var metaDates = []string{
 }
 
 // publicationDate returns the day or time at which the page says it was published, "" where it does not say.
-// The sources are asked in the order of how seldom they are wrong.
+// A day in the address wins over the metadata where they differ, for those are in another time zone or of a later
+// edition; then the sources are asked in the order of how seldom they are wrong.
 func publicationDate(doc *html.Node, m *pageMeta) string {
+	told, address := toldDate(m), addressDate(m.links)
+	switch {
+	case told == "":
+		return first(address, shownDate(doc))
+	case address != "" && !strings.HasPrefix(told, address):
+		return address
+	}
+	return told
+}
+
+// toldDate is what the metadata say.
+func toldDate(m *pageMeta) string {
 	for _, a := range m.articles {
 		if s, ok := stampOrWords(first(text(a["datePublished"]), text(a["dateCreated"]))); ok {
 			return s
@@ -35,10 +48,7 @@ func publicationDate(doc *html.Node, m *pageMeta) string {
 			return s
 		}
 	}
-	if s := addressDate(m.links); s != "" {
-		return s
-	}
-	return shownDate(doc)
+	return ""
 }
 
 func stampOrWords(s string) (string, bool) {
@@ -52,15 +62,20 @@ func stampOrWords(s string) (string, bool) {
 	return day, day != ""
 }
 
-var addressDay = regexp.MustCompile(`[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9]|` + month + `)[/_-]?(0[1-9]|[12]\d|3[01]|[1-9])(?:[/_.-]|$)`)
+var (
+	addressDay     = regexp.MustCompile(`[/_-]((?:19|20)\d{2})[/_-](0?[1-9]|1[0-2]|` + month + `)[/_-](0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)`)
+	addressCompact = regexp.MustCompile(`[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)`)
+)
 
 // addressDate finds a day in a page's address: /2016/09/08/, /2016-09-08, /20160908.
 func addressDate(links []string) string {
 	for _, l := range links {
 		_, path, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(l, "https://"), "http://"), "/")
-		if m := addressDay.FindStringSubmatch("/" + path); m != nil {
-			if d := calendarDay(m[1], m[2], m[3]); d != "" {
-				return d
+		for _, re := range []*regexp.Regexp{addressDay, addressCompact} {
+			if m := re.FindStringSubmatch("/" + path); m != nil {
+				if d := calendarDay(m[1], m[2], m[3]); d != "" {
+					return d
+				}
 			}
 		}
 	}
@@ -69,16 +84,16 @@ func addressDate(links []string) string {
 
 var (
 	dateMark  = regexp.MustCompile(`(?i)date|publish|posted|time|byline|dateline|entry-meta|post-meta|article-meta|submitted|created|info`)
-	notDate   = regexp.MustCompile(`(?i)updated?\b|modified|comment|related|sidebar|footer|copyright|event|calendar|widget|teaser|card|promo|expire`)
+	notDate   = regexp.MustCompile(`(?i)updated?\b|modified|comment|related|sidebar|footer|copyright|event|calendar|teaser|card|promo|expire`)
 	publisher = regexp.MustCompile(`(?i)(?:published|posted|created|issued|first published|date|submitted)\b`)
 	changed   = regexp.MustCompile(`(?i)^\W*(?:last )?(?:updated?|modified|edited|reviewed|changed)\b`)
 )
 
 // shownDate looks at what a reader sees: a time element, or an element marked as the date.
 func shownDate(doc *html.Node) string {
-	f := dateFinder{}
-	f.visit(doc, 0)
-	return first(f.published, f.time, f.marked)
+	f := dateFinder{layout: layoutOf(doc)}
+	f.visit(doc)
+	return first(f.published, f.time, f.marked, f.line)
 }
 
 // dateFinder keeps the first of each kind of date in document order.
@@ -86,14 +101,19 @@ type dateFinder struct {
 	published string // a time element that says it is the publication date
 	time      string // any time element of the article
 	marked    string // any element whose class or id says that it is a date
+	line      string // a line that is nothing but a date or begins with "Posted on", after the headline
+	layout    *layout
+	headline  bool // the headline has been passed
 }
 
 // visit goes through the page but for what belongs to other articles.
-func (f *dateFinder) visit(n *html.Node, depth int) {
+func (f *dateFinder) visit(n *html.Node) {
 	marks := attr(n, "class") + " " + attr(n, "id") + " " + attr(n, "itemprop")
-	if n.DataAtom == atom.Footer || n.DataAtom == atom.Aside || n.DataAtom == atom.Nav || n.DataAtom != atom.Body && n.DataAtom != atom.Html && notDate.MatchString(marks) {
+	other := n.DataAtom == atom.Footer || n.DataAtom == atom.Aside || n.DataAtom == atom.Nav || notDate.MatchString(marks)
+	if other && 4*f.layout.text[n] < f.layout.total || hidden[n.DataAtom] {
 		return
 	}
+	f.headline = f.headline || n.DataAtom == atom.H1
 	switch {
 	case n.DataAtom == atom.Time:
 		f.timeElement(n, marks)
@@ -101,9 +121,20 @@ func (f *dateFinder) visit(n *html.Node, depth int) {
 		if s := content(n); len(s) < 200 && !changed.MatchString(s) {
 			f.marked, _ = visibleDate(first(attr(n, "datetime"), attr(n, "content"), s))
 		}
+	case f.headline && f.line == "" && blockElements[n.DataAtom] && f.layout.text[n] < 80:
+		f.dateLine(content(n))
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		f.visit(c, depth+1)
+		f.visit(c)
+	}
+}
+
+var datedLine = regexp.MustCompile(`(?i)^(?:posted|published|created|erstellt|veröffentlicht|publié|publicado)\b.{0,12}\d`)
+
+func (f *dateFinder) dateLine(s string) {
+	day, rest := visibleDate(s)
+	if day != "" && (leftOver(rest) || datedLine.MatchString(s)) {
+		f.line = day
 	}
 }
 

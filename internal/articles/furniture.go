@@ -20,7 +20,10 @@ type sifted struct {
 // sift parts text and furniture. The headline is neither: it stands above the text.
 func sift(blocks []block, headline string, beside map[string]string) sifted {
 	s := sifted{headline: headline, dropped: []dateline.Dropped{}}
-	seen := map[string]bool{}
+	seen, total := map[string]bool{}, 0
+	for _, b := range blocks {
+		total += len(b.text)
+	}
 	title := false // the headline has been met
 	for i, b := range blocks {
 		why, rule := furniture(b)
@@ -39,7 +42,8 @@ func sift(blocks []block, headline string, beside map[string]string) sifted {
 			why = beside[b.text]
 		}
 		seen[b.text] = true
-		if why == "" {
+		const long = 800
+		if why == "" || len(b.text) > long && 2*len(b.text) > total { // what is most of the page is the page
 			s.kept = append(s.kept, b.text)
 			continue
 		}

@@ -82,12 +82,15 @@ var furnitureRules = []furnitureRule{
 			drops("RELATED ARTICLES", "related link"),
 			drops("You may also like", "related link"),
 			drops("See also: What we know about the ceasefire", "related link"),
+			drops("À lire aussi » Le port rouvre", "related link"),
+			drops("Lea también: Reabre el puerto", "related link"),
+			drops("Das könnte Sie auch interessieren", "related link"),
 			keeps("Read more slowly, the report says something else."),
 			keeps("Related charges against the two officers were withdrawn on Friday."),
 		}},
 		Why: "related link", MaxWords: 40, Unless: regexp.MustCompile(`(?:\S+\s){8,}\S+\.["”’)]*$`),
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:read more|read also|also read|read next|read this|must read|see also|see more|more on this(?: story| topic)?|related(?: (?:articles?|stories|story|news|links?|content|topics?|posts?|coverage|reading|video|videos))?|recommended(?: (?:for you|reading|stories|articles))?|don.?t miss|watch(?: more| now| live| also)?|listen(?: now| to this article)?|in pictures|explainer|live updates|more from .{1,40}|what to read next|further reading|also in this package|editor.?s picks?|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|latest (?:news|stories|updates)|more (?:news|stories)(?: from .{1,40})?|up next)[\W_]*(?:[:|»›→>–—-]\s*\S.*)?` +
-			`|(?:read|click|tap|see|go|watch|listen)(?: (?:the|our|more|it|on))*(?: (?:full|original|entire|complete))?(?: (?:story|article|report|text|interview|coverage|here|below|this link|video)){1,3}(?: (?:on|at|in|here|for|to)\b.{0,60})?|you (?:may|might) (?:also|like|be interested).{0,40}|(?:full (?:story|coverage)|more here|learn more|find out more|read the full story).{0,40}|show (?:more|less)|load more|view (?:all|more).{0,20}|see all.{0,20}|view comments|(?:next|previous) (?:article|story|post)|back to top|skip to .{1,30})[\W_]*$`),
+			`|(?:read|click|tap|see|go|watch|listen)(?: (?:the|our|more|it|on))*(?: (?:full|original|entire|complete))?(?: (?:story|article|report|text|interview|coverage|here|below|this link|video)){1,3}(?: (?:on|at|in|here|for|to)\b.{0,60})?|you (?:may|might) (?:also|like|be interested).{0,40}|(?:full (?:story|coverage)|more here|learn more|find out more|read the full story).{0,40}|show (?:more|less)|load more|view (?:all|more).{0,20}|see all.{0,20}|view comments|(?:next|previous) (?:article|story|post)|back to top|skip to .{1,30}|(?:lea|lee|leia|leggi|lire|voir|ver|lesen sie|lees|à lire)(?: (?:también|tambien|más|mas|aussi|auch|anche|também|mehr|ook))?\s?[:»›>].*|à lire aussi\b.*|(?:das könnte|auch interessant|mehr zum thema|lesen sie auch|contenidos? relacionados?|te puede interesar|lire aussi|leggi anche|leia também|lees ook|читайте также|اقرأ أيضا).{0,120})[\W_]*$`),
 	},
 	{
 		Rule: rule.Rule{Name: "furniture/newsletter", Says: "Pleas to subscribe, register, pay or donate.", Examples: []rule.Example{
@@ -95,13 +98,16 @@ var furnitureRules = []furnitureRule{
 			drops("Get the latest news delivered to your inbox.", "newsletter plea"),
 			drops("Subscribe to continue reading", "newsletter plea"),
 			drops("Please enter a valid email address", "newsletter plea"),
+			drops("To view the full story, please subscribe to The Mara Times.", "newsletter plea"),
+			drops("Never miss the latest news by signing up to our newsletter today!", "newsletter plea"),
+			drops("If you are already a subscriber, you can log in here.", "newsletter plea"),
 			keeps("The party asked its members to subscribe to the new charter, officials said."),
 			keeps("He signed up for the army in 2011."),
 		}},
 		Why: "newsletter plea", MaxWords: 60,
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:please )?(?:sign|signing) ?up (?:here |now |today )?(?:for|to|and)\b.*(?:newsletter|e-?mails?|briefing|alerts?|inbox|updates|digest)|sign up(?: (?:here|now|today|for free))?$|subscribe(?: (?:now|today|here|for free|for more))?$|subscribe (?:now |today |here )?(?:to|for) (?:our|the|this|us|continue|read|unlock|keep|more|full).*` +
 			`|get (?:the |our |all |your )?(?:latest|breaking|top|daily|best|day.s|free|more)\b.*(?:inbox|newsletter|e-?mail|phone|delivered|alerts?)\b.*|.{0,60}(?:delivered|straight|direct(?:ly)?|sent) (?:straight |directly |right )?(?:in)?to your (?:inbox|e-?mail|phone)\b.*|by (?:signing up|subscribing|clicking|submitting|registering|continuing)\b.*(?:you|agree).*` +
-			`|(?:thank you|thanks) for (?:subscribing|signing up|registering|reading).{0,80}|(?:please )?enter (?:a valid |your )e-?mail.*|your (?:subscription|e-?mail address|support|contribution|donation)\b.{0,80}|(?:support|donate to|become a (?:member|supporter|subscriber) of) (?:our|the|independent|quality|us)\b.{0,80}(?:journalism|newsroom|today|reporting|here).*|already (?:a subscriber|have an account|registered).*|(?:log|sign) ?in(?: (?:to|or|with|here)\b.{0,60})?|register(?: (?:now|for free|here))?|create (?:a|an|your) (?:free )?account.{0,60}|this (?:article|content|story) is (?:only )?(?:for|available to) (?:our )?subscribers.*|don.t have an account.*)[\W_]*$`),
+			`|(?:thank you|thanks) for (?:subscribing|signing up|registering|reading).{0,80}|(?:please )?enter (?:a valid |your )e-?mail.*|your (?:subscription|e-?mail address|support|contribution|donation)\b.{0,80}|(?:support|donate to|become a (?:member|supporter|subscriber) of) (?:our|the|independent|quality|us)\b.{0,80}(?:journalism|newsroom|today|reporting|here).*|already (?:a subscriber|have an account|registered).*|(?:log|sign) ?in(?: (?:to|or|with|here)\b.{0,60})?|register(?: (?:now|for free|here))?|create (?:a|an|your) (?:free )?account.{0,60}|this (?:article|content|story) is (?:only )?(?:for|available to) (?:our )?subscribers.*|don.t have an account.*|(?:to|for) (?:view|read|access|continue|see)\b.{0,40}(?:please )?(?:subscribe|register|log ?in|sign (?:in|up))\b.*|.{0,60}\balready (?:a )?(?:subscriber|subscribed|member|registered)\b.*|(?:first-time|new) subscribers\b.*|(?:never|don.t) miss\b.{0,60}(?:sign|newsletter|subscri|stories|inbox|e-?mail).*|get .{3,60} by e-?mail\b.*|(?:do you )?want to (?:be|stay|get|receive|read|know)\b.{0,80}(?:sign up|subscribe|newsletter).*)[\W_]*$`),
 	},
 	{
 		Rule: rule.Rule{Name: "furniture/cookies", Says: "Notes on cookies, privacy, scripts and players.", Examples: []rule.Example{
@@ -124,7 +130,7 @@ var furnitureRules = []furnitureRule{
 			keeps("Image problems have followed the minister since spring."),
 		}},
 		Why: "photo credit", MaxWords: 20,
-		Pattern: regexp.MustCompile(`^[\W_]*(?:(?i:(?:photo(?:graph)?s?|images?|pictures?|pic|credits?|video|graphic|illustration|map|photo illustration)(?: (?:credits?|courtesy|source|copyright))?(?: by| of|:| ?/| ?©| ?\||: ?©| via).{1,100})|(?:AP|Reuters|REUTERS|AFP|EPA|Getty|GETTY|Anadolu)(?: (?:Photo|File|Images?|IMAGES|Agency))?(?:\s?/\s?[\p{L} .'’/-]{1,60}|(?: via)? (?:Getty Images|AP|AFP|Reuters))?|Getty Images|Shutterstock|Unsplash|[\p{L} .'’-]{3,40}/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|TASS|Anadolu|Xinhua)(?: (?:Photo|file|File))?)[\W_]*$`),
+		Pattern: regexp.MustCompile(`^[\W_]*(?:(?i:(?:photo(?:graph)?s?|images?|pictures?|pic|credits?|video|graphic|illustration|map|photo illustration|bild|fotos?|crédits?|imagen|imagem)(?: (?:credits?|courtesy|source|copyright))?(?: by| of|:| ?/| ?©| ?\||: ?©| via).{1,100})|(?:AP|Reuters|REUTERS|AFP|EPA|Getty|GETTY|Anadolu)(?: (?:Photo|File|Images?|IMAGES|Agency))?(?:\s?/\s?[\p{L} .'’/-]{1,60}|(?: via)? (?:Getty Images|AP|AFP|Reuters))?|Getty Images|Shutterstock|Unsplash|[\p{L} .'’-]{3,40}/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|TASS|Anadolu|Xinhua)(?: (?:Photo|file|File))?)[\W_]*$`),
 		Unless:  regexp.MustCompile(`(?i)\b(?:shows?|showed|said|says|were|was|have|has)\b`),
 	},
 	{
@@ -133,11 +139,12 @@ var furnitureRules = []furnitureRule{
 			drops("A boy carries water in a camp near the border (Jane Doe/AFP)", "caption"),
 			drops("Protesters gather outside parliament in Tbilisi on Sunday. (AP Photo/John Roe)", "caption"),
 			drops("The bridge after the attack [Jane Doe/Al Jazeera]", "caption"),
+			drops("Officers unload the boat in the harbour of Las Velas. By ISLAND COAST GUARD", "caption"),
 			keeps("The army said three soldiers were wounded (see map)."),
 			keeps("“We will stay,” he told the agency (AFP)."),
 		}},
 		Why: "caption", MaxWords: 80,
-		Pattern: regexp.MustCompile(`^(?:FILE ?(?:PHOTO)? ?[-–—:]|FILE PHOTO|(?i:in this (?:file )?(?:photo|picture|image|handout|frame)\b)|(?i:file (?:photo|picture|image)\b)).{1,}$|[([][^()\[\]]{0,60}(?:AP Photo|Photo:|Photo by|Photograph:|Image:|Getty Images|/AFP|/AP|/Reuters|/REUTERS|/EPA|via AP|via Reuters|/Al Jazeera|/VOA|/Anadolu)[^()\[\]]{0,60}[)\]]\.?$|(?:Photograph|Photo|Image|Picture)s?: [\p{L}][^.!?]{2,60}$`),
+		Pattern: regexp.MustCompile(`^(?:FILE ?(?:PHOTO)? ?[-–—:]|FILE PHOTO|(?i:in this (?:file )?(?:photo|picture|image|handout|frame)\b)|(?i:file (?:photo|picture|image)\b)).{1,}$|[([][^()\[\]]{0,60}(?:AP Photo|Photo:|Photo by|Photograph:|Image:|Getty Images|/AFP|/AP|/Reuters|/REUTERS|/EPA|via AP|via Reuters|/Al Jazeera|/VOA|/Anadolu)[^()\[\]]{0,60}[)\]]\.?$|(?:Photograph|Photo|Image|Picture)s?: [\p{L}][^.!?]{2,60}$|[.”"] ?(?:By|BY) (?:[A-Z][A-Z.&'’-]+ ?){2,8}$`),
 	},
 	{
 		Rule: rule.Rule{Name: "furniture/byline", Says: "Who wrote the report, as a line of its own.", Examples: []rule.Example{
@@ -145,12 +152,14 @@ var furnitureRules = []furnitureRule{
 			drops("By Jane Doe and John Roe in Amman", "byline"),
 			drops("Reporting by Jane Doe; Editing by John Roe", "byline"),
 			drops("Jane Doe contributed to this report.", "byline"),
+			drops("Jane Doe is a freelance journalist based in Amman.", "byline"),
+			drops("Our Standards: The Mara Principles.", "byline"),
 			keeps("By Tuesday, the town was empty."),
 			keeps("By Friday"),
 			keeps("By Russian Deputy Foreign Minister Ivanov's account, talks failed."),
 		}},
 		Why: "byline", MaxWords: 30,
-		Pattern: regexp.MustCompile(`^(?:(?:By|BY|by|Written by|Words by|Posted by|Reported by|Story by|Author:|From)(?::| \|)? (?:[A-Z\p{Lu}][\p{L}.'’-]*)(?:,? (?:and|AND|in|IN|for|&|\||de|van|von|al|bin|el|der|of|the|[\p{Lu}][\p{L}.'’/-]*)){0,14}|\(?(?:Additional |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|REPORTING|Compiled) (?:by|BY|from) .{3,}|(?:[\p{Lu}][\p{L}.'’-]*,? (?:(?:and|in) )?){1,12}contributed to this (?:report|story|article)\.?|(?:This|The) (?:report|story|article) (?:was|has been) (?:written|produced|edited|prepared|translated|first published) (?:by|in|on)\b.{1,80}|(?:Some )?(?:[Mm]aterial|[Ii]nformation) (?:for|in) this (?:report|story|article) (?:came|is|was)\b.*)$`),
+		Pattern: regexp.MustCompile(`^(?:(?:By|BY|by|Written by|Words by|Posted by|Reported by|Story by|Author:|From)(?::| \|)? (?:[A-Z\p{Lu}][\p{L}.'’-]*)(?:,? (?:and|AND|in|IN|for|&|\||de|van|von|al|bin|el|der|of|the|[\p{Lu}][\p{L}.'’/-]*)){0,14}|\(?(?:Additional |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|REPORTING|Compiled) (?:by|BY|from) .{3,}|(?:[\p{Lu}][\p{L}.'’-]*,? (?:(?:and|in) )?){1,12}contributed to this (?:report|story|article)\.?|(?:This|The) (?:report|story|article) (?:was|has been) (?:written|produced|edited|prepared|translated|first published) (?:by|in|on)\b.{1,80}|(?:[\p{Lu}][\p{L}.'’-]*,? ){2,4}is (?:an? |the )?(?:[a-z-]+ ){0,3}(?:reporter|correspondent|editor|writer|columnist|contributor|journalist) (?:at|for|with|in|of|based|covering|who covers)\b.*|Our Standards: .*|(?:Some )?(?:[Mm]aterial|[Ii]nformation) (?:for|in) this (?:report|story|article) (?:came|is|was)\b.*)$`),
 		Unless:  regexp.MustCompile(`(?i)^(?:by|from) (?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|` + month + `)\b|(?i:^from ).*[.]$`),
 	},
 	{
@@ -160,23 +169,26 @@ var furnitureRules = []furnitureRule{
 			drops("September 8, 2016", "timestamp"),
 			drops("3 min read", "timestamp"),
 			drops("2 hours ago", "timestamp"),
+			drops("News date : 04/21/2022 Category : Press Releases", "timestamp"),
 			keeps("Published in 1962, the novel was banned for decades."),
 			keeps("On September 8, 2016 the two sides met."),
 		}},
 		Why: "timestamp", MaxWords: 24,
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|uploaded|date|published on|posted on)(?: (?:on|at|in))?:?\s*)?(?:` + weekday + `\s?)?(?:` + clock + `[,|]?\s?)?(?:on )?(?:` + weekday + `\s?)?` + calendar + `[\s,|–-]*(?:` + clock + `)?(?:[\s,|/·•(-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: (?:on|at))?:?\s*)(?:` + weekday + `\s?)?(?:` + clock + `[,|]?\s?)?(?:` + calendar + `)?[\s,|–-]*(?:` + clock + `)?)?` +
-			`|(?:published |posted |updated |last updated )?(?:an?|\d+) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|(?:\d+|one|two|three|four|five) ?-?min(?:ute)?s?(?: of)? read(?:ing time)?|reading time:?.{0,20}|(?:published|posted|updated|last updated|last modified):?)[\W_]*$`),
+			`|(?:published |posted |updated |last updated )?(?:an?|\d+) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|(?:\d+|one|two|three|four|five) ?-?min(?:ute)?s?(?: of)? read(?:ing time)?|reading time:?.{0,20}|(?:published|posted|updated|last updated|last modified):?|(?:news |release |publication |post |issue )?date\s?:.{0,60}|(?:letzte änderung|zuletzt aktualisiert|veröffentlicht(?: am)?|publié le|mis à jour le|última actualización|publicado(?: el)?)\b.{0,30}\d)[\W_]*$`),
 	},
 	{
 		Rule: rule.Rule{Name: "furniture/follow", Says: "Pleas to follow, join or install.", Examples: []rule.Example{
 			drops("Follow us on Twitter @newsdesk", "follow plea"),
 			drops("Join our WhatsApp channel for breaking news", "follow plea"),
 			drops("Download our app", "follow plea"),
+			drops("Follow The Mara Times on Twitter and Instagram @maratimes. Send us a message on WhatsApp.", "follow plea"),
+			drops("For the latest stories and breaking news updates download the Mara apps for iOS and Android.", "follow plea"),
 			keeps("Follow the money, the prosecutor told reporters in Beirut."),
 			keeps("Join forces or lose, he told the tribes."),
 		}},
-		Why: "follow plea", MaxWords: 40,
-		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:follow(?: us| @\S+| our| the author| [\p{L}.' ]{3,40} on (?:twitter|x|facebook|instagram)).{0,160}|(?:like|find|join|connect with|visit|contact) us(?: (?:on|at|via|here)\b.{0,100})?|join (?:our|the|us on).{0,30}(?:whatsapp|telegram|facebook|conversation|discussion|channel|community|group).{0,80}|download (?:our|the|this|now)\b.{0,40}\bapps?\b.{0,80}|(?:get|install) (?:our|the)\b.{0,20}\bapp\b.{0,60}|(?:add|make|set) .{1,40} (?:as a )?(?:preferred|trusted) source.{0,40}|(?:on )?(?:twitter|facebook|instagram):? @\S+)[\W_]*$`),
+		Why: "follow plea", MaxWords: 60,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:follow(?: us| @\S+| our| the author| [\p{L}.' ]{3,40} on (?:twitter|x|facebook|instagram)).{0,160}|(?:like|find|join|connect with|visit|contact) us(?: (?:on|at|via|here)\b.{0,100})?|join (?:our|the|us on).{0,30}(?:whatsapp|telegram|facebook|conversation|discussion|channel|community|group).{0,80}|download (?:our|the|this|now)\b.{0,40}\bapps?\b.{0,80}|(?:get|install) (?:our|the)\b.{0,20}\bapp\b.{0,60}|(?:add|make|set) .{1,40} (?:as a )?(?:preferred|trusted) source.{0,40}|(?:on )?(?:twitter|facebook|instagram):? @\S+|follow [\p{L}@].{1,60} on (?:twitter|x|facebook|instagram|youtube|tiktok|whatsapp|telegram|linkedin)\b.*|for (?:the latest|more) (?:stories|news|updates).{0,60}(?:download|follow|subscribe|join|visit|app)\b.*)[\W_]*$`),
 	},
 	{
 		Rule: rule.Rule{Name: "furniture/copyright", Says: "Copyright and licence notes.", Examples: []rule.Example{
@@ -198,5 +210,29 @@ var furnitureRules = []furnitureRule{
 		}},
 		Why: "page menu", MaxWords: 30,
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply)\b.{0,40}|(?:\d+|no) (?:comments?|replies|responses|views)|comments?(?: are closed.?| \(\d+\)| off|:)?|(?:show|hide|view|read)(?: all)? comments.{0,20}|(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|sections?)\s?:.{1,160}|filed under\b.{0,80}|(?:home|menu|search|close|sections|navigation|breadcrumb|top|print|contents)|report (?:a|an) (?:error|typo|correction).{0,40}|(?:have|got|do you have) (?:a|any)? ?(?:tip|story|news|information)\b.{0,160}\b(?:e-?mail|contact|us|touch)\b.{0,80}|text size.{0,20}|font size.{0,20}|font-size.{0,20}|(?:in this article|table of contents|key points|on this page):?)[\W_]*$`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/readers", Says: "What a page asks of its readers, and its rules for their comments.", Examples: []rule.Example{
+			drops("We welcome reader comments on the stories of the day. Please be civil.", "reader comments"),
+			drops("Submit your letter to the editor via this form.", "reader comments"),
+			drops("Share your thoughts and debate the big issues", "reader comments"),
+			drops("Be part of the conversation", "reader comments"),
+			keeps("“We want to hear what the villagers think about this plan,” the envoy said."),
+			keeps("We Are Here, a group of students, submitted a letter to the president."),
+		}},
+		Why:     "reader comments",
+		Pattern: regexp.MustCompile(`(?i)^[\W_]{0,3}(?:(?:we (?:welcome|want to hear|encourage|ask that|would like to hear|invite)|please (?:be|keep|note|read|understand)|submit (?:your|a)|send (?:us )?(?:your|a letter)|have your say|let us know|tell us|what do you think|share your)\b.{0,160}\b(?:comments?|letters?|conversation|thoughts|you think|below|discussion|opinions?|views|feedback)\b.*|(?:be part of|join) the (?:conversation|discussion|debate).*|post a comment\b.*)$`),
+		Unless:  regexp.MustCompile(`^[“"‘']|\b(?:said|told|says)\b`),
+	},
+	{
+		Rule: rule.Rule{Name: "furniture/affiliate", Says: "Disclosures of advertisers and commissions.", Examples: []rule.Example{
+			drops("This post contains references to products from our advertisers. We may receive compensation when you click on links.", "advertisement"),
+			drops("We recommend the best products through an independent review process, and advertisers do not influence our picks.", "advertisement"),
+			keeps("We may receive compensation from the state, the refugees' lawyer said."),
+			keeps("The commission said advertisers had left the country."),
+		}},
+		Why: "advertisement", MaxWords: 120,
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:this (?:post|article|story|page|site|content)|we|some of|disclaimer|disclosure|all products|products|when you|if you|our|\w+ (?:is|may be) an? )\b.*\b(?:we (?:may|might|will|can) (?:receive|earn|get) (?:an? )?(?:affiliate |small )?(?:compensation|commission)|affiliate (?:links?|commission|partner|program)|advertiser disclosure|advertising policy|independent review process|bank advertiser|our advertisers)\b.*$`),
+		Unless:  regexp.MustCompile(`\b(?:said|told|says)\b`),
 	},
 }

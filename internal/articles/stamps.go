@@ -81,8 +81,9 @@ func plausible(t time.Time) bool { return t.Year() >= firstYear && t.Year() <= l
 
 var (
 	isoDay     = regexp.MustCompile(`(?:^|\D)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)`)
-	dayFirst   = regexp.MustCompile(`(?i)(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s.-]+(` + month + `),?[\s.-]+((?:19|20)\d{2})(?:\D|$)`)
+	dayFirst   = regexp.MustCompile(`(?i)(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of|de))?[\s.-]+(` + month + `|` + otherMonth + `),?(?:\s+de)?[\s.-]+((?:19|20)\d{2})(?:\D|$)`)
 	monthFirst = regexp.MustCompile(`(?i)\b(` + month + `)[\s.-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+((?:19|20)\d{2})(?:\D|$)`)
+	dotted     = regexp.MustCompile(`(?:^|[^\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\D|$)`)
 	slashed    = regexp.MustCompile(`\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2}|\d{2})\b`)
 )
 
@@ -104,6 +105,7 @@ func visibleDate(s string) (day, rest string) {
 	take(isoDay, 1, 2, 3)
 	take(dayFirst, 3, 2, 1)
 	take(monthFirst, 3, 1, 2)
+	take(dotted, 3, 2, 1) // written with dots, the day comes first
 	if m := slashed.FindStringSubmatchIndex(s); m != nil && best < 0 {
 		a, b, year := s[m[2]:m[3]], s[m[4]:m[5]], s[m[6]:m[7]]
 		if d := eitherWay(year, a, b); d != "" {
@@ -128,14 +130,33 @@ func eitherWay(year, a, b string) string {
 	return ""
 }
 
-var monthNumbers = map[string]int{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
+// otherMonth are the months in German, French, Spanish, Italian, Portuguese and Dutch where they are not spelt as in English.
+const otherMonth = `januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|januari|februari|maart|mei|augustus`
+
+// monthNumber reads a month by as many letters as tell it from the others.
+func monthNumber(s string) int {
+	for _, m := range []struct {
+		starts string
+		number int
+	}{
+		{"jan jän ene gen", 1}, {"feb fév fev", 2}, {"mar mär maa", 3}, {"apr avr abr", 4}, {"may mai mag mei", 5}, {"jun juin giu", 6}, {"jul juil lug", 7},
+		{"aug aoû ago", 8}, {"sep set", 9}, {"oct okt ott out", 10}, {"nov", 11}, {"dec dez déc dic", 12},
+	} {
+		for start := range strings.FieldsSeq(m.starts) {
+			if strings.HasPrefix(s, start) {
+				return m.number
+			}
+		}
+	}
+	return 0
+}
 
 // calendarDay is the day as a date, or "" where the calendar has none such.
 func calendarDay(year, month, day string) string {
 	y, _ := strconv.Atoi(year)
 	m, err := strconv.Atoi(month)
 	if err != nil && len(month) >= 3 {
-		m = monthNumbers[strings.ToLower(month[:3])]
+		m = monthNumber(strings.ToLower(month))
 	}
 	d, _ := strconv.Atoi(day)
 	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
