@@ -146,6 +146,9 @@ func (r *reader) isAid(c counted, end int) bool {
 			break
 		}
 	}
+	if r.above(c.top, 2, func(i int) bool { return owed[r.lemma(i)] }) {
+		return false
+	}
 	if r.above(c.top, 3, func(i int) bool {
 		if aidWords[r.lemma(i)] {
 			return true
@@ -162,6 +165,9 @@ func (r *reader) isAid(c counted, end int) bool {
 	h := r.doc.Tokens[c.top].Head
 	return h != text.Root && (r.lemma(h) == "receive" || r.lemma(h) == "provide" || r.lemma(h) == "give") && r.doc.Is(c.top, "obj")
 }
+
+// owed are sums that are lacking, whatever for.
+var owed = set("gap shortfall deficit debt budget")
 
 // measures are what goods are sold by.
 var measures = set("kilo kilogram kg liter litre gallon barrel ton tonne pound ounce bag sack loaf bushel dozen piece head bottle can gram kilowatt-hour apartment house ticket person share")

@@ -95,7 +95,7 @@ var suits = map[dateline.FigureKind][]dateline.EventType{
 	dateline.Killed: {"ASSAULT"}, dateline.Injured: {"ASSAULT"}, dateline.Missing: {"ASSAULT"},
 	dateline.Detained: {"COERCE", "ASSAULT"}, dateline.Released: {"RETREAT", "AID"}, dateline.Displaced: {"SANCTION", "ASSAULT"},
 	dateline.Refugees: {"SANCTION", "COERCE"}, dateline.Returned: {"COERCE", "RETREAT"}, dateline.Protesters: {"PROTEST"},
-	dateline.Troops: {"MOBILIZE", "RETREAT"}, dateline.Aid: {"AID", "AGREE", "REQUEST"}, dateline.Duration: {"SANCTION", "RETREAT", "CONSULT", "MOBILIZE"},
+	dateline.Troops: {"MOBILIZE", "RETREAT"}, dateline.Aid: {"AID", "AGREE", "REQUEST"}, dateline.Duration: {"SANCTION", "RETREAT", "CONSULT", "MOBILIZE", "COERCE"},
 	dateline.Affected: {"ASSAULT", "AID"},
 }
 
@@ -109,9 +109,35 @@ func (t *ties) event(f *dateline.Figure, tok, sent int) *dateline.Event {
 			}
 		}
 	}
+	for _, top := range t.tops(tok) {
+		if e := nearest(f, evs, func(e *dateline.Event) bool {
+			return t.doc.Within(t.doc.TokenAt(e.Trigger.Start), top) && (suits[f.Kind] == nil || fits(f.Kind, e.Type))
+		}); e != nil {
+			return e
+		}
+	}
+	return nearest(f, evs, func(e *dateline.Event) bool { return fits(f.Kind, e.Type) })
+}
+
+// tops are the phrases about a figure, from small to large: what is counted with its modifiers ("books banned by the
+// court"), and the clause that says something of it, but for verbs of saying.
+func (t *ties) tops(tok int) []int {
+	top := tok
+	if h := t.doc.Tokens[tok].Head; h != text.Root && t.doc.Is(tok, "nummod", "compound") {
+		top = h
+	}
+	h := t.doc.Tokens[top].Head
+	if h == text.Root || saying[lower(t.doc.Tokens[h].Lemma)] {
+		return []int{top}
+	}
+	return []int{top, h}
+}
+
+// nearest returns the event nearest to the figure for which ok holds, or nil.
+func nearest(f *dateline.Figure, evs []*dateline.Event, ok func(*dateline.Event) bool) *dateline.Event {
 	var best *dateline.Event
 	for _, e := range evs {
-		if fits(f.Kind, e.Type) && (best == nil || gap(e, f) < gap(best, f)) {
+		if ok(e) && (best == nil || gap(e, f) < gap(best, f)) {
 			best = e
 		}
 	}

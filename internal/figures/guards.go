@@ -128,7 +128,7 @@ func value(x dateline.Range) float64 {
 func (r *reader) definite(c counted) bool {
 	for i := c.first - 1; i >= max(c.first-2, r.sentenceStart(c.first)); i-- {
 		switch r.form(i) {
-		case "the", "these", "those", "both", "his", "her", "their", "its", "my", "our", "your", "'s", "’s":
+		case "the", "these", "those", "both", "his", "her", "their", "its", "my", "our", "your", "'s", "’s", "all":
 			return true
 		}
 	}

@@ -88,4 +88,13 @@ var people = set(`people person man woman child civilian soldier fighter militan
 	citizen national trader seller boy girl family household troop guard miner farmer aid-worker aid peacekeeper detainee prisoner protester activist
 	them those us extremist jihadist commander elder tourist pilgrim crew sailor pilot trooper teenager`)
 
+// things end like people.
+var things = set(`letter paper number order water river tower computer helicopter tanker bomber power container shelter center quarter
+	factor sector border corridor floor error reactor indicator plant grant restaurant carrier freighter trailer tender matter cluster
+	filter poster router server cylinder cover offer barrier crater chapter folder hammer layer liter meter parameter register theater
+	trigger weather winter summer disorder disaster tractor motor mirror elevator generator detector projector vector color harbor
+	warrant element covenant specimen variant pollutant giant newspaper charter corner counter drawer gender manner murder
+	encounter transfer answer cancer career fever finger flower hunger launcher ladder laser liver lumber monster muster
+	permafrost platter powder prayer reminder shoulder silver slaughter spider sticker supper timber twitter`)
+
 var moneyNouns = set("dollar euro pound yen franc rupee ruble rouble lira peso shilling dirham riyal rial dinar yuan renminbi won naira rand krona krone shekel hryvnia cent real zloty birr afghani")

@@ -43,7 +43,7 @@ func (r *reader) kind(c counted) (dateline.FigureKind, string) {
 		name string
 		read func(counted) dateline.FigureKind
 	}{
-		{"verb-before", r.verbBefore}, {"verb-after", r.verbAfter}, {"state", r.stateBeside}, {"predicate", r.predicate}, {"clause", r.ownClause},
+		{"verb-before", r.verbBefore}, {"verb-after", r.verbAfter}, {"sent-back", r.sentBack}, {"whom", r.whom}, {"state", r.stateBeside}, {"predicate", r.predicate}, {"clause", r.ownClause},
 		{"within", r.heldIn}, {"subset", r.ofThePrevious}, {"noun", r.ownNoun}, {"act", r.actOf}, {"measure", r.measured}, {"affected", r.inNeed},
 	} {
 		k := try.read(c)
@@ -95,6 +95,42 @@ func (r *reader) verbAfter(c counted) dateline.FigureKind {
 	return r.object(i, c)
 }
 
+// sentBack reads "sent 109 back", "handed 40 of them over", "flew 12 home".
+func (r *reader) sentBack(c counted) dateline.FigureKind {
+	h := r.doc.Tokens[c.top].Head
+	if h == text.Root || h > c.first || !r.doc.Is(c.top, "obj", "obl", "nummod") || !moves[r.lemma(h)] || !r.isCountable(c) {
+		return ""
+	}
+	for i := c.end; i < min(c.end+8, r.sentenceEnd(c.first)); i++ {
+		switch r.form(i) {
+		case "back", "home", "over":
+			return dateline.Returned
+		case ".", ";":
+			return ""
+		}
+	}
+	return ""
+}
+
+var moves = set("send turn hand bring fly ship take")
+
+// whom reads a clause without "whom": "the 48 men it had held", "300 migrants Spain caught".
+func (r *reader) whom(c counted) dateline.FigureKind {
+	if c.noun < 0 || !r.human(c.noun) {
+		return ""
+	}
+	i, end := c.noun+1, r.sentenceEnd(c.first)
+	if i >= end || r.doc.Tokens[i].UPOS != text.PROPN && r.doc.Tokens[i].UPOS != text.PRON || r.form(i) == "who" || r.form(i) == "that" {
+		return ""
+	}
+	for i++; i < end && (r.doc.Tokens[i].UPOS == text.AUX || r.doc.Tokens[i].UPOS == text.ADV); i++ {
+	}
+	if i >= end || r.doc.Tokens[i].UPOS != text.VERB {
+		return ""
+	}
+	return r.object(i, c)
+}
+
 // object is the kind of those whom verb i acts on.
 func (r *reader) object(i int, c counted) dateline.FigureKind {
 	k := r.look(object, i)
@@ -131,8 +167,11 @@ func (r *reader) human(i int) bool {
 	if n := r.doc.NameAt(i); n != nil && n.Kind == text.NORP || r.doc.Tokens[i].XPOS == "NNPS" {
 		return true
 	}
+	if t := r.doc.Tokens[i]; t.UPOS == text.PROPN && strings.HasSuffix(l, "s") && strings.HasSuffix(t.Form, "s") && r.doc.Child(i, "nummod") >= 0 {
+		return true // a name in the plural: "eight Uzbeks"
+	}
 	for _, end := range []string{"er", "or", "ist", "man", "men", "ian", "ant", "ee", "people"} {
-		if strings.HasSuffix(l, end) && len(l) > 4 {
+		if strings.HasSuffix(l, end) && len(l) > 4 && !things[l] {
 			return true
 		}
 	}

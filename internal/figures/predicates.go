@@ -164,7 +164,7 @@ func (r *reader) ownClause(c counted) dateline.FigureKind {
 	if c.noun < 0 {
 		return ""
 	}
-	for _, n := range []int{c.noun, c.top} {
+	for _, n := range append([]int{c.noun, c.top}, r.between(c)...) {
 		for _, k := range r.doc.Children(n) {
 			if !r.doc.Is(k, "acl", "amod", "advcl") {
 				continue
@@ -175,6 +175,15 @@ func (r *reader) ownClause(c counted) dateline.FigureKind {
 		}
 	}
 	return ""
+}
+
+// between returns the tokens of the number itself: a clause may hang on "thousands" in "tens of thousands of people fleeing".
+func (r *reader) between(c counted) []int {
+	var all []int
+	for i := c.first; i < c.end; i++ {
+		all = append(all, i)
+	}
+	return all
 }
 
 func (r *reader) clauseKind(k int, c counted) dateline.FigureKind {

@@ -15,6 +15,13 @@ func Rules() []rule.Rule {
 			{Text: "More than 300 passengers had been freed by dawn.", Want: []string{"released 301:"}},
 			{Text: "The 12 hostages were not released.", Not: []string{"released 12"}},
 		}},
+		{Name: "figure/sent-back", Says: "Those sent, turned over or flown back.", Examples: []rule.Example{
+			{Text: "Hungary sent 109 of the migrants back to Serbia.", Want: []string{"returned 109"}},
+			{Text: "The firm sent 12 letters back.", Not: []string{"returned 12"}},
+		}},
+		{Name: "figure/whom", Says: "A clause without its pronoun says what was done to those counted.", Examples: []rule.Example{
+			{Text: "The court freed none of the 48 men it had held since May.", Want: []string{"detained 48"}},
+		}},
 		{Name: "figure/state", Says: "An adjective or participle beside those counted says what became of them.", Examples: []rule.Example{
 			{Text: "The blast left at least five people dead.", Want: []string{"killed 5:"}},
 			{Text: "Doctors treated 37 wounded soldiers.", Want: []string{"injured 37"}},
