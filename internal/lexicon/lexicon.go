@@ -32,6 +32,7 @@ type Lexicon struct {
 	Families []*Family
 	classes  map[string]map[string]bool
 	byHead   map[key][]*Entry
+	forms    forms
 }
 
 type key struct {
@@ -142,11 +143,27 @@ func Load(extra ...fs.FS) (*Lexicon, error) {
 			return nil, err
 		}
 	}
+	lx.spread()
 	for k, es := range lx.byHead {
 		lx.byHead[k] = slices.DeleteFunc(es, func(e *Entry) bool { return e.off })
 		slices.SortStableFunc(lx.byHead[k], before)
 	}
+	lx.inflect()
 	return lx, nil
+}
+
+// spread files the entries headed by a class under each word of it.
+func (lx *Lexicon) spread() {
+	for _, pos := range []POS{Verb, Noun, Adj} {
+		es := lx.byHead[key{pos, ""}]
+		delete(lx.byHead, key{pos, ""})
+		for _, e := range es {
+			for w := range lx.classes[e.Head.Class] {
+				k := key{pos, w}
+				lx.byHead[k] = append(lx.byHead[k], e)
+			}
+		}
+	}
 }
 
 func (lx *Lexicon) folder(fsys fs.FS, overrides bool) error {
