@@ -12,13 +12,12 @@ import (
 // prune takes out what is no event of its own: contents of demands and promises, second words for one act, and
 // nouns that only name a topic.
 func (mt *matcher) prune(found []*act) []*act {
-	var kept []*act
+	kept := found
 	for _, a := range found {
-		if why := mt.superfluous(a, found); why != "" {
+		if why := mt.superfluous(a, kept); why != "" {
 			mt.why.pruned(mt.doc, a, why)
-			continue
+			kept = slices.DeleteFunc(slices.Clone(kept), func(o *act) bool { return o == a })
 		}
-		kept = append(kept, a)
 	}
 	return kept
 }
@@ -34,6 +33,7 @@ func (mt *matcher) superfluous(a *act, found []*act) string {
 		case mt.held(o, a):
 			return "content of " + quoted(o)
 		case o.event.Type == a.event.Type && mt.names(o, a):
+			o.inherit(a)
 			return "the same act as " + quoted(o)
 		}
 	}
@@ -83,21 +83,33 @@ func holding(o *act) bool {
 	return o.entry != nil && len(o.entry.Family.Holds) > 0
 }
 
+// inherit takes over the parties of an act that is the same, where its own are not known.
+func (o *act) inherit(a *act) {
+	if len(o.event.Actors) == 0 {
+		o.event.Actors = a.event.Actors
+	}
+	if len(o.event.Recipients) == 0 {
+		o.event.Recipients = a.event.Recipients
+	}
+}
+
 // names tells whether o says again, more closely, what a says: the kind of attack beside "killed".
 func (mt *matcher) names(o, a *act) bool {
-	g := mt.doc.Tokens[o.head].Head
+	under := mt.doc.Tokens[a.head].Head == o.head
+	over := mt.doc.Tokens[o.head].Head == a.head
+	verb, noun := mt.verbal(a.head), !mt.verbal(o.head)
 	switch {
-	case a.event.Type == plover.Assault && mt.kills(a):
-		// "killed in an air strike", "an air strike killed"
-		return mt.doc.Is(o.head, "obl", "nsubj", "nsubj:pass") && g == a.head && !mt.kills(o) ||
-			mt.doc.Is(a.head, "advcl", "acl", "acl:relcl", "conj") && mt.doc.Tokens[a.head].Head == o.head && !mt.kills(o)
-	case mt.doc.Is(a.head, "obj", "xcomp", "nsubj:pass") && mt.doc.Tokens[a.head].Head == o.head && mt.verbal(o.head):
-		return true // "held talks": verb and noun are one
-	case mt.doc.Is(o.head, "compound", "amod") && g == a.head:
+	case under && mt.doc.Is(a.head, "obj", "xcomp", "nsubj:pass", "compound"):
+		return true // "held talks", "phone call"
+	case over && mt.doc.Is(o.head, "compound", "amod"):
 		return true
-	case mt.doc.Is(a.head, "compound") && mt.doc.Tokens[a.head].Head == o.head:
-		return true
-	case mt.doc.Is(a.head, "conj") && mt.doc.Tokens[a.head].Head == o.head && a.event.Mode == o.event.Mode && mt.kills(a) && mt.kills(o):
+	case a.event.Type != plover.Assault:
+		return false
+	case over && verb && noun && mt.doc.Is(o.head, "obl", "obl:agent", "nsubj", "nsubj:pass"):
+		return !mt.kills(o) // "killed in an air strike", "an air strike killed", "ravaged by air strikes"
+	case under && mt.kills(a) && !mt.kills(o):
+		return mt.doc.Is(a.head, "advcl", "acl", "acl:relcl", "conj") // "attacked the post, killing two"
+	case under && mt.kills(a) && mt.doc.Is(a.head, "conj"):
 		return true // "killed and wounded"
 	}
 	return false
@@ -173,11 +185,19 @@ func (mt *matcher) sameAct(o, a *act) bool {
 	if differ(o.event.Actors, a.event.Actors) || differ(o.event.Recipients, a.event.Recipients) || odds(o.event, a.event) {
 		return false
 	}
-	if mt.pointed(a) && !mt.verbal(a.head) {
+	if mt.pointed(a) && !mt.verbal(a.head) && a.sentence-o.sentence <= 4 && mt.again(o, a) {
 		return true
 	}
 	return mt.lower[o.head] == mt.lower[a.head] && len(a.event.Actors) > 0 && len(o.event.Actors) > 0 &&
 		len(a.event.Recipients) == len(o.event.Recipients)
+}
+
+// general are nouns that may take up any act of their type.
+var general = set("attack strike assault operation incident raid violence move decision agreement deal meeting talk action arrest measure")
+
+// again tells whether a noun with "the" may take up the act of o: by the same word, or by a general one.
+func (mt *matcher) again(o, a *act) bool {
+	return mt.lower[o.head] == mt.lower[a.head] || general[mt.lower[a.head]] && a.event.Type != plover.Consult
 }
 
 // pointed tells whether a noun has "the" or "this" before it.

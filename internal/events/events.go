@@ -61,6 +61,8 @@ type act struct {
 	slots    *slots
 	sentence int
 	deontic  bool // read from what an official says must be done
+
+	performed *dateline.Statement // the statement that does the act by saying it
 }
 
 // sentence finds the acts of one sentence.
@@ -93,6 +95,9 @@ func (mt *matcher) complete(a *act) {
 	e.Attribution = mt.attribution(a)
 	e.Place = mt.placeOf(a)
 	e.When = mt.whenOf(a)
+	if s := a.performed; s != nil && e.When == nil { // the day of saying it is the day of doing it
+		e.When = s.When
+	}
 	e.Confidence = mt.confidence(a)
 }
 

@@ -24,7 +24,7 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 			var ps []*dateline.Party
 			for _, slot := range alt {
 				for _, t := range mt.expand(sl.get(slot)) {
-					if contains(words, t) {
+					if contains(words, t) || whereabouts[slot] && mt.merePlace(t) {
 						continue
 					}
 					p := mt.partyAt(t)
@@ -42,6 +42,15 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 		}
 	}
 	return nil
+}
+
+// whereabouts are the slots in which a place is where something is, and nobody.
+var whereabouts = set("in at near from into inside outside")
+
+// merePlace tells whether a token heads a place and no body of people: a town, but not a parliament.
+func (mt *matcher) merePlace(t int) bool {
+	p := mt.partyAt(t)
+	return mt.places[t] != nil && (p == nil || p.Sector == "" || p.Sector == "GOV" && p.Role == nil)
 }
 
 func mentions(f lexicon.Frame, slot string) bool {
@@ -140,7 +149,16 @@ func (mt *matcher) clauseOf(i int) int {
 // she said.
 func (mt *matcher) voiced(a *act) {
 	e := a.event
-	if len(e.Actors) > 0 || a.entry == nil || a.entry.Actor.None || e.Quad == plover.MaterialConflict || e.Quad == plover.MaterialCooperation {
+	if len(e.Actors) > 0 || a.entry == nil || a.entry.Actor.None {
+		return
+	}
+	for _, s := range mt.said { // the cue is the act: "an incident the Americans described as unsafe"
+		if s.Speaker != nil && s.Cue.Overlaps(e.Trigger) && !has(e.Recipients, s.Speaker) {
+			e.Actors = []*dateline.Party{s.Speaker}
+			return
+		}
+	}
+	if e.Quad == plover.MaterialConflict || e.Quad == plover.MaterialCooperation {
 		return
 	}
 	if a.entry.POS != lexicon.Adj && a.entry.POS != lexicon.Phrase || e.Type == plover.Consult {

@@ -100,6 +100,8 @@ func (mt *matcher) verbSlots(s *slots, h, depth int) {
 			passive = mt.coordinate(s, h, g, depth, passive) || passive
 		case mt.doc.Is(h, "xcomp"):
 			mt.controlled(s, h, g, depth, passive)
+		case mt.doc.Is(h, "ccomp") && !s.has("subj"):
+			mt.raised(s, h, g)
 		case mt.doc.Is(h, "advcl") && !s.has("subj"):
 			passive = mt.adverbial(s, h, g, depth, passive) || passive
 		}
@@ -297,6 +299,15 @@ func (mt *matcher) controlled(s *slots, h, g, depth int, passive bool) {
 	s.add(to, o.get(from)...)
 }
 
+// raised takes for the subject of a clause what stands before it as the object of its verb: "whom he said must go".
+func (mt *matcher) raised(s *slots, h, g int) {
+	for _, c := range mt.doc.Children(g) {
+		if c < h && mt.doc.Is(c, "obj", "iobj") {
+			s.add("subj", mt.deref(c))
+		}
+	}
+}
+
 // adverbial fills a participle clause: "killing twelve", "wounded in the leg, he …".
 func (mt *matcher) adverbial(s *slots, h, g, depth int, passive bool) bool {
 	if !mt.verbal(g) {
@@ -322,7 +333,7 @@ func (mt *matcher) adverbial(s *slots, h, g, depth int, passive bool) bool {
 }
 
 // light are verbs that say only that the act of their noun is done: whoever does them does it.
-var light = set("ramp escalate intensify boost double oversee plot carry launch conduct hold make issue impose stage mount pay wage take give have begin start open continue resume undertake execute perform commit unleash step intensify order lead initiate pursue host attend lodge deliver offer extend announce declare expand plan prepare run organize convene end stop halt suspend cease use mark voice express")
+var light = set("ramp escalate intensify boost double oversee plot carry launch conduct hold make issue impose stage mount pay wage take give have begin start open continue resume undertake execute perform commit unleash step intensify order lead initiate pursue host attend lodge deliver offer extend announce declare expand plan prepare run organize convene use mark voice express")
 
 // nounSlots fills the arguments of a noun: possessor, adjectives, compounds, prepositions; and of the light verb
 // that it is the object of.

@@ -64,7 +64,7 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 	for _, s := range m.spots {
 		best = max(best, s.prior)
 	}
-	if m.kind == street || len(m.spots) == 0 && bodyName(doc, m) {
+	if m.kind == street || m.kind == house && !serves(doc.Tokens[m.end].Form) || len(m.spots) == 0 && bodyName(doc, m) {
 		return -9
 	}
 	w := byPrior(m, best) + byName(doc, m, people, best) + before(doc, sent, m) + behind(doc, sent, m)
@@ -106,7 +106,7 @@ func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) flo
 	case n == nil:
 		return 0
 	case n.Kind == text.LOC && people[m.key]:
-		return 0
+		return -3
 	case n.Kind == text.LOC:
 		return 4
 	case n.Kind == text.NORP:
@@ -115,6 +115,8 @@ func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) flo
 		return -1 // a country, taken for a person
 	case n.Kind == text.PER && seatOf(doc, m):
 		return 3
+	case n.Kind == text.PER && whole && m.end-m.first > 1 && best > 4.5:
+		return -1.5
 	case n.Kind == text.PER && whole && !people[m.key]:
 		return -3.5
 	case n.Kind == text.PER:

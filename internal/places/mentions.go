@@ -124,14 +124,14 @@ func (g *Gazetteer) longest(doc *text.Doc, i, end int) *mention {
 		if walking {
 			w, walking = w.Step(key[from:])
 		}
-		if !ok || !endsName(doc, i, j) {
+		own := g.own.byKey[string(key)]
+		if !ok || len(own) == 0 && !endsName(doc, i, j) {
 			continue
 		}
 		var entries []gaz.Entry
 		if walking {
 			entries = w.Entries()
 		}
-		own := g.own.byKey[string(key)]
 		if j == i && len(key) <= 4 {
 			own, entries = g.codes(tok.Form, string(key), own, entries)
 		}

@@ -4,9 +4,8 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"dateline/internal/nlp"
+	"dateline/internal/rule"
 	"dateline/internal/text"
 )
 
@@ -32,30 +31,20 @@ func annotate(tb testing.TB, s string) *text.Doc {
 	return n.Annotate(s)
 }
 
-// names gives what was found as "words → name/country/precision".
-func names(g *Gazetteer, doc *text.Doc) []string {
-	var all []string
-	for _, p := range g.Find(doc) {
-		all = append(all, p.Span.Text+" → "+p.Name+"/"+string(p.Country)+"/"+string(p.Precision))
+// read gives what is found in a text, in the rules' notation.
+func read(tb testing.TB, g *Gazetteer) func(string) []string {
+	return func(s string) []string {
+		var all []string
+		for _, p := range g.Find(annotate(tb, s)) {
+			all = append(all, Notation(p))
+		}
+		return all
 	}
-	return all
 }
 
-func TestFind(t *testing.T) {
-	g := gazetteer(t)
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
-		{"Two people died in Aleppo, Syria, on Monday.", []string{"Aleppo → Aleppo/SYR/settlement", "Syria → Syria/SYR/country"}},
-		{"He flew from Portland, Oregon, to Portland, Maine.", []string{
-			"Portland → Portland/USA/settlement", "Oregon → Oregon/USA/admin1", "Portland → Portland/USA/settlement", "Maine → Maine/USA/admin1"}},
-		{"Shells fell in northern Syria.", []string{"northern Syria → Syria/SYR/area"}},
-		{"They told us nothing.", nil},
-	} {
-		if diff := cmp.Diff(c.want, names(g, annotate(t, c.text))); diff != "" {
-			t.Errorf("%s\n%s", c.text, diff)
-		}
+func TestRules(t *testing.T) {
+	for _, fault := range rule.Check(Rules(), read(t, gazetteer(t))) {
+		t.Error(fault)
 	}
 }
 

@@ -133,6 +133,7 @@ func suited(spots []spot, kind hint) []spot {
 			ok = kind&nature != 0
 		}
 		if ok {
+			s.prior += ofKind
 			some = append(some, s)
 		}
 	}
@@ -312,6 +313,7 @@ const (
 	nearWeight    = 2.5
 	besideWeight  = 1.2
 	heldBy        = 6
+	ofKind        = 1.5 // of the sort that a kind word beside the name asks for
 )
 
 // choose scores every place of the group's name.

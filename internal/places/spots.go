@@ -76,7 +76,7 @@ func weighNamesakes(all []spot) {
 				if c.capital && all[j].precision == dateline.Admin1 && all[j].country == c.country {
 					all[j].prior -= namesakeMalus
 				}
-				if all[j].precision == dateline.CountryAll && all[j].country != c.country && c.precision == dateline.Admin1 && c.population > 5_000_000 {
+				if all[j].precision == dateline.CountryAll && all[j].country != c.country && c.precision == dateline.Admin1 && c.population > 3_000_000 {
 					all[j].prior -= rivalMalus
 				}
 			}

@@ -36,10 +36,20 @@ func Train(docs []*text.Doc, t Training) []byte {
 	for range t.Rounds {
 		rnd.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 		for _, e := range all {
-			step(w, g, e, t)
+			step(w, g, thin(e, rnd), t)
 		}
 	}
 	return quantise(w)
+}
+
+var Drop = 0.0
+func thin(e gapExample, rnd *rand.Rand) gapExample {
+	if Drop == 0 { return e }
+	var f []uint32
+	for _, x := range e.features {
+		if rnd.Float64() >= Drop { f = append(f, x) }
+	}
+	return gapExample{f, e.ends}
 }
 
 // step moves the weights along the gradient of one example.
