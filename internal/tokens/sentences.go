@@ -20,7 +20,7 @@ const buckets = 1 << 15
 
 // leaning is the score above which a sentence ends: below zero, since a boundary missed costs two sentences and
 // one too many costs one.
-var leaning = -45
+const leaning = -70
 
 // shipped returns the weights in the binary.
 func shipped() weights { return weights(boundaries) }
@@ -39,7 +39,7 @@ func (sc *scanner) sentences(w weights) []text.Sentence {
 			par++
 			first = i
 			b.enter(i)
-		case b.candidate(i) && (w.score(b.features(i, first)) > leaning || b.heading(i, first)):
+		case b.candidate(i) && (w.score(b.features(i, first)) > leaning || b.heading(i, first) || b.endsShort(i)):
 			all = append(all, text.Sentence{First: first, End: i, Paragraph: par})
 			first = i
 		}
@@ -95,7 +95,6 @@ const (
 // sight is what the model sees of a token.
 type sight struct {
 	hash  uint32 // of the form in lower case
-	tail  uint32 // its last three letters
 	shape shape
 	gap   gap
 }
@@ -110,57 +109,20 @@ type bounds struct {
 	style  uint8 // how the paragraph begins and ends
 	quotes int   // double quotes passed in the paragraph
 	depth  int   // open brackets
-	known  seenBits
-	caps   int // capitalised words that run up to here
-	quiet  int // tokens since the last mark that ends a sentence
-	ahead  []uint8
 }
 
-// seenBits tells, by hash, what the text shows elsewhere: words that begin or end its paragraphs, and words it
-// writes in lower case.
-type seenBits struct{ starts, ends, lower bitset }
-
-type bitset [1 << 10]uint64
-
-func (b *bitset) add(h uint32)        { b[h>>6%(1<<10)] |= 1 << (h & 63) }
-func (b *bitset) has(h uint32) uint32 { return uint32(b[h>>6%(1<<10)] >> (h & 63) & 1) }
-
 func newBounds(sc *scanner) *bounds {
-	b := &bounds{sc: sc, seen: make([]sight, len(sc.toks)), buf: make([]uint32, 0, 64)}
+	b := &bounds{sc: sc, seen: make([]sight, len(sc.toks)), buf: make([]uint32, 0, 40)}
 	for i := range sc.toks {
 		b.seen[i] = look(sc.toks[i].Form)
 		b.seen[i].gap = sc.gaps[i]
 	}
-	b.survey()
 	return b
-}
-
-// survey notes what the text shows as a whole.
-func (b *bounds) survey() {
-	b.ahead = make([]uint8, len(b.seen)+1)
-	for i := len(b.seen) - 1; i >= 0; i-- {
-		s := b.seen[i]
-		if s.gap == newPar {
-			b.known.starts.add(s.hash)
-			if i > 0 {
-				b.known.ends.add(b.seen[i-1].hash)
-			}
-		}
-		if s.shape == lower {
-			b.known.lower.add(s.hash)
-		}
-		if i+1 < len(b.seen) && b.seen[i+1].gap == newPar {
-			continue
-		}
-		if isCapital(s.shape) {
-			b.ahead[i] = min(b.ahead[i+1]+1, 6)
-		}
-	}
 }
 
 // enter begins the paragraph at token i.
 func (b *bounds) enter(i int) {
-	b.start, b.quotes, b.depth, b.caps, b.quiet = i, 0, 0, 0, 0
+	b.start, b.quotes, b.depth = i, 0, 0
 	b.end = i + 1
 	for b.end < len(b.seen) && b.seen[b.end].gap != newPar {
 		b.end++
@@ -181,15 +143,6 @@ func (b *bounds) enter(i int) {
 
 // pass notes token i as behind.
 func (b *bounds) pass(i int) {
-	b.quiet++
-	if s := b.seen[i].shape; s == stop || s == query || s == dots {
-		b.quiet = 0
-	}
-	if isCapital(b.seen[i].shape) {
-		b.caps = min(b.caps+1, 6)
-	} else {
-		b.caps = 0
-	}
 	switch b.seen[i].shape {
 	case doubleQuote:
 		b.quotes++
@@ -239,6 +192,13 @@ func (b *bounds) dateline(i int) bool {
 		}
 	}
 	return first == capitals
+}
+
+// endsShort tells whether the abbreviation before token i ends its sentence as well: one that no name follows,
+// with a word after it that begins sentences and seldom names ("in the U.S. The ministry …").
+func (b *bounds) endsShort(i int) bool {
+	w := b.sc.toks[i].Form
+	return finals[b.sc.toks[i-1].Form] && (afterHeading[w] || articles[w]) && b.at(i+1).shape != stop
 }
 
 // heading tells whether the words since token first are a heading that was run into the paragraph: a few words
@@ -295,11 +255,6 @@ func (b *bounds) features(i, first int) []uint32 {
 		mix(16, core.hash, es, ns), mix(17, n1.hash, n2.hash, es), mix(18, p2.hash, p1.hash, 0),
 		mix(19, open, es, ns), mix(20, since, left, es), mix(21, es, n1.hash, style), mix(22, uint32(core.shape), es, ns),
 		mix(23, ns, ms|uint32(n3.shape)<<8, es), mix(24, uint32(p3.shape)|qs<<8, ps, ns), mix(25, es|cs<<8, ns|open<<8, style),
-		mix(30, b.known.starts.has(n1.hash)|b.known.ends.has(p1.hash)<<1|b.known.lower.has(n1.hash)<<2, es, ns),
-		mix(31, uint32(b.caps)|uint32(b.ahead[i])<<4, ps, ns), mix(32, span(b.quiet), es, ns), mix(33, n1.tail, ps, ns), mix(34, p1.tail, ns, gap),
-		mix(35, p1.tail, n1.tail, ns), mix(36, n2.tail, ns, ps), mix(37, span(b.quiet), uint32(b.ahead[i]), ps),
-		mix(38, n1.tail, n2.tail, ns), mix(39, b.known.lower.has(n1.hash), n1.tail, es|ns<<8),
-		mix(40, b.known.starts.has(n1.hash)|b.known.ends.has(p1.hash)<<1, uint32(b.caps), es|ns<<8),
 		mix(26, n2.hash, ns, es), mix(27, since, uint32(b.seen[first].shape), es))
 	b.buf = f
 	return f
@@ -356,11 +311,7 @@ func look(form string) sight {
 		}
 		h = (h ^ uint32(c)) * 16777619
 	}
-	t := uint32(7)
-	for i := max(0, len(form)-3); i < len(form); i++ {
-		t = t<<8 | uint32(form[i]|0x20)
-	}
-	return sight{hash: h, tail: t, shape: shapeOf(form)}
+	return sight{hash: h, shape: shapeOf(form)}
 }
 
 func shapeOf(form string) shape {

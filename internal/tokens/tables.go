@@ -71,6 +71,9 @@ var afterHeading = set(`While Despite Although Though But However Because Since 
 // articles begin a sentence or a title.
 var articles = set(`The A An In On At For As After With This His Her Their Its`)
 
+// finals are abbreviations that often end a sentence.
+var finals = set(`U.S. U.S.A. U.K. U.N. E.U. D.C. L.A. U.A.E. a.m. p.m. Inc. Corp. Ltd. Co. Jr. Sr. etc. B.C. A.D.`)
+
 // headless are words that stand in a sentence, seldom in a heading: verbs, and words that a title follows.
 var headless = set(`is are was were has have had will would could says said say called book film novel song album show magazine newspaper
 	series movie play poem essay titled entitled named`)

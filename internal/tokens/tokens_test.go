@@ -63,6 +63,7 @@ func TestSentences(t *testing.T) {
 		want []string
 	}{
 		{"He lives in the U.S. The ministry denied it.", []string{"He lives in the U.S.", "The ministry denied it."}},
+		{"The U.S. Army met at 9 a.m. Monday. Shell Inc. In 2003 it left.", []string{"The U.S. Army met at 9 a.m. Monday.", "Shell Inc.", "In 2003 it left."}},
 		{"Lt. Gen. Ann Lee met Gov. J. R. Cole at 5 p.m. on Sept. 3. He left.", []string{"Lt. Gen. Ann Lee met Gov. J. R. Cole at 5 p.m. on Sept. 3.", "He left."}},
 		{"“We are ready.” He then left.", []string{"“We are ready.”", "He then left."}},
 		{"“Are you ready?” he asked. (She was.) They went.", []string{"“Are you ready?” he asked.", "(She was.)", "They went."}},

@@ -12,11 +12,12 @@ type Training struct {
 	Rounds int     // passes over the data
 	Rate   float64 // learning rate of AdaGrad
 	Decay  float64 // L2 penalty
+	Drop   float64 // share of each example's features left out, so that none is relied on alone
 	Seed   uint64
 }
 
 // DefaultTraining made the weights in the binary.
-var DefaultTraining = Training{Rounds: 12, Rate: 0.05, Decay: 2e-5, Seed: 7}
+var DefaultTraining = Training{Rounds: 12, Rate: 0.05, Decay: 2e-5, Drop: 0.4, Seed: 7}
 
 // gapExample is one gap between tokens: its features and whether a sentence ends there.
 type gapExample struct {
@@ -36,20 +37,21 @@ func Train(docs []*text.Doc, t Training) []byte {
 	for range t.Rounds {
 		rnd.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 		for _, e := range all {
-			step(w, g, thin(e, rnd), t)
+			step(w, g, e.thin(t.Drop, rnd), t)
 		}
 	}
 	return quantise(w)
 }
 
-var Drop = 0.0
-func thin(e gapExample, rnd *rand.Rand) gapExample {
-	if Drop == 0 { return e }
-	var f []uint32
-	for _, x := range e.features {
-		if rnd.Float64() >= Drop { f = append(f, x) }
+// thin returns the example without a random share of its features.
+func (e gapExample) thin(share float64, rnd *rand.Rand) gapExample {
+	kept := make([]uint32, 0, len(e.features))
+	for _, f := range e.features {
+		if rnd.Float64() >= share {
+			kept = append(kept, f)
+		}
 	}
-	return gapExample{f, e.ends}
+	return gapExample{kept, e.ends}
 }
 
 // step moves the weights along the gradient of one example.
