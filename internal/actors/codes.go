@@ -78,16 +78,17 @@ func (e *Entry) At(date string) (dateline.Country, dateline.Sector) {
 		}
 		return last.country, last.sector
 	}
-	past := -1
+	now, past := -1, -1
 	for n, c := range e.Codes {
 		if c.holds(date) {
-			return c.country, c.sector
-		}
-		if c.before(date) {
+			now = n
+		} else if c.before(date) {
 			past = n
 		}
 	}
 	switch {
+	case now >= 0:
+		return e.Codes[now].country, e.Codes[now].sector
 	case !e.Person && past < 0:
 		return e.Codes[0].country, e.Codes[0].sector
 	case !e.Person:

@@ -239,15 +239,19 @@ func (e *Entry) parseCodes(s string) (err error) {
 		} else if !isCountry(w[0]) {
 			err = fmt.Errorf("%q is no country code of three letters", w[0])
 		}
-		if len(w) > 1 && w[1] != "-" {
-			c.sector = dateline.Sector(w[1])
-			if !sectors[c.sector] {
-				err = fmt.Errorf("%q is no sector", w[1])
+		w = w[1:]
+		if len(w) > 0 && !strings.Contains(w[0], "..") {
+			if w[0] != "-" {
+				c.sector = dateline.Sector(w[0])
 			}
+			if c.sector != "" && !sectors[c.sector] {
+				err = fmt.Errorf("%q is no sector", w[0])
+			}
+			w = w[1:]
 		}
-		if len(w) > 2 {
+		if len(w) > 0 {
 			var bad error
-			if c.period, bad = parsePeriod(w[2]); bad != nil {
+			if c.period, bad = parsePeriod(w[0]); bad != nil {
 				err = bad
 			}
 		}
