@@ -16,7 +16,7 @@ verb    take aim, take swipe, take a shot, take jab, take dig, take potshot | re
 verb    single out | recipient=obj | when for=criticism,condemnation,attack,blame
 verb    heap criticism, heap scorn, pour scorn, heap abuse, pour cold water, cast aspersion | recipient=on,upon
 verb    speak out, come out, campaign, argue | recipient=against | needs against; needs against@party
-verb    find fault, lose patience, have quarrel, take issue with | recipient=with
+verb    find fault, lose patience, have quarrel | recipient=with
 verb    take to task, call out, dress down, tear into, lay into, tee off on, bear down on | recipient=obj,into,on | unless obj=troop,army,guard,police,name,force,reserve,number
 verb    complain, grumble, gripe, grouse, whine, moan | recipient=about,of,against,over,to | needs about,of,that,against,over; unless of=pain,headache,fever,symptom,chest; unless about=pain,noise,weather; unless subj=patient,customer
 verb    attack | recipient=obj | when obj=@publication,critic,opponent,rival,judge,senator,judiciary,record,lawmaker,congress,court,federal,fed
@@ -44,7 +44,7 @@ type    ACCUSE
 mode    disapprove
 context diplomatic
 cameo   111
-verb    oppose, object, protest, disagree, take exception, bristle, bridle, chafe, bemoan, lament, bewail, begrudge | recipient=obj,to,with,at,against | unless obj=force,team,side; unless as; unless obj=limitation
+verb    oppose, object, protest, disagree, take exception, bristle, bridle, chafe, bemoan, lament, bewail, begrudge, support not, back not, approve not, agree not with | recipient=obj,to,with,at,against | unless obj=force,team,side; unless as; unless obj=limitation
 verb    question, challenge, dispute, query, contest, doubt, second-guess, cast doubt, raise doubt, throw doubt | recipient=obj,on,over,about | when obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,sincerity,fitness,loyalty,intention,handling,competence,validity,need,election,outcome,patriotism,effectiveness,account,version,report,plan,narrative,finding,appointment
 noun    opposition, objection, disagreement, dissatisfaction, discontent, displeasure, frustration, anger, outrage, dismay, disappointment, unhappiness, resentment, irritation, exasperation | actor=poss,amod,compound,by,from,among,in recipient=to,with,over,at,against | needs to,with,over,at,from; unless head=join,leader
 verb    voice opposition, express opposition, reiterate opposition, raise objection, lodge objection, register objection, voice objection, express reservation, voice reservation, voice disapproval, express disapproval, express displeasure, voice displeasure, express dissatisfaction, voice dissatisfaction, express disappointment, voice disappointment, express dismay, voice dismay, express outrage, voice outrage, express indignation, express anger, voice anger, express frustration, voice frustration, express regret over, air grievance, voice discontent, express discontent, express disagreement, express skepticism, voice skepticism, express doubt, voice doubt | recipient=to,at,with,over,about
@@ -125,7 +125,8 @@ mode    allege
 context legal
 cameo   112
 reports
-verb    accuse, suspect | recipient=obj | unless of=murmur
+verb    accuse | recipient=obj
+verb    suspect | recipient=obj | needs obj@party; needs of; unless of=disease,@disease,infection
 verb    blame, fault | recipient=obj,on | unless obj=@disaster,weather
 verb    charge, indict, impeach, prosecute, arraign, incriminate, implicate, inculpate | recipient=obj | unless obj=fee,price,interest,battery,phone,@money,rent,tax,customer,toll,vat,tuition,car,cable,device,premium
 verb    allege, contend, insinuate | recipient=- | needs that; unless head=consensus
@@ -146,7 +147,7 @@ verb    attribute, ascribe, trace, link | recipient=to | when obj=attack,bombing
 noun    accusation, allegation, indictment, impeachment, prosecution, incrimination, insinuation, recrimination, imputation | actor=poss,amod,compound,by,from recipient=against,of | unless compound=@sport
 noun    claim | actor=poss,amod,by,from recipient=against | when head=reject,deny,dismiss,refute,dispute,rebut,repeat,rebuff,investigate,debunk; when of=interference,fraud,abuse,corruption,torture,rigging,irregularity,misconduct,discrimination,genocide,bias,violation,manipulation; unless compound=insurance,asylum,damage; unless amod=territorial,maritime,historic,legal,jobless,rival
 noun    charge | actor=- recipient=- | when head=deny,reject,face,await,drop,dismiss,fabricate,read,admit; unless compound=service,cover
-noun    charge | actor=poss,by,from recipient=against | needs against; unless of=@money,euro
+noun    charge | actor=poss,by,from recipient=against | needs against; unless case=in,without; unless of=@money,euro
 noun    charge | actor=by recipient=against | when of,compound,with=@crime
 noun    corruption charge, murder charge, terrorism charge, terror charge, criminal charge, treason charge, fraud charge, espionage charge, bribery charge, drug charge, assault charge, felony charge, federal charge, sedition charge, subversion charge, conspiracy charge, blasphemy charge | actor=by recipient=against
 noun    lawsuit, legal action, criminal case, court case, criminal complaint, class action, legal challenge | actor=poss,amod,by,from recipient=against | unless compound=@art
@@ -189,7 +190,7 @@ verb    launch investigation, open investigation, launch probe, open probe, laun
 verb    send investigator, dispatch investigator, appoint investigator, appoint prosecutor, send inspector, dispatch inspector | recipient=to,into
 verb    track down, hunt, hunt down, search for | recipient=obj,for | when for,obj=suspect,attacker,gunman,killer,perpetrator,assailant,bomber,culprit,militant,fugitive
 verb    face investigation, face inquiry, face probe, be under investigation, come under investigation, face questioning, be under scrutiny, come under scrutiny | actor=by,from recipient=subj
-noun    investigation, probe, inquiry, enquiry, inquest, manhunt, fact-finding mission, criminal investigation, judicial inquiry, public inquiry, antitrust investigation, corruption probe, crackdown probe, hearing into | actor=poss,amod,compound,by recipient=into,of,against,on | unless compound=space,lunar,mars; unless amod=lunar,scientific
+noun    investigation, probe, inquiry, enquiry, inquest, manhunt, fact-finding mission, criminal investigation, judicial inquiry, public inquiry, antitrust investigation, corruption probe, crackdown probe, hearing into | actor=poss,amod,compound,by recipient=into,of,against,on | unless compound=space,lunar,mars; unless amod=lunar,scientific; unless about
 + Prosecutors are investigating the governor. => Prosecutors > governor
 + The police opened an investigation into the killing. => police > ?
 + An inquiry by the ombudsman into the army began. => ombudsman > army

@@ -49,7 +49,7 @@ context legal
 cameo   153
 verb    deploy, mobilize, mobilise, dispatch, station, send, post, send in, call in, beef up, boost, step up, tighten, increase, ramp up, reinforce, strengthen, heighten, flood, rush, bolster | recipient=against,in | when obj=@police,security,gendarme,guard,patrol,checkpoint,enforcement,alert; unless obj=economy,social,job,food,energy,network,computer,cooperation,tie; unless against=@disease
 verb    patrol street, guard street, surround, ring, cordon, man checkpoint, stand guard, line street, set up checkpoint, raise terror alert, raise threat level, step up security, tighten security, boost security, increase security, beef up security, heighten security, put police on alert, increase police presence, raise alert level | recipient=obj,in,against | when subj=@police,officer,authority,security,guard,government,city; unless subj=@disaster,phone,bell,fan
-noun    police deployment, security alert, police mobilization, security clampdown, police presence, heightened security, tight security, terror alert, border patrol operation, heavy police presence, state of alert, high alert, border enforcement, police cordon, security presence, security measure | actor=poss,amod,by recipient=against,in
+noun    police deployment, security alert, police mobilization, security clampdown, police presence, heightened security, tight security, terror alert, border patrol operation, heavy police presence, border enforcement, police cordon, security presence, security measure | actor=poss,amod,by recipient=against,in
 + Authorities deployed riot police in the square. => Authorities > ?
 + Paris stepped up security at synagogues. => Paris > ?
 - The bank stepped up security of its app.

@@ -26,7 +26,7 @@ verb    vote against, veto, block, filibuster, table, kill, defeat, stall, scutt
 verb    refuse to recognize, refuse to recognise, refuse to accept, refuse to apologize, refuse to comment, decline to comment, decline comment, decline to respond, decline to say, refuse to respond, refuse to answer, refuse to sign, decline to sign, refuse to bow, refuse to budge, refuse to give in, refuse to back down, abstain from vote, abstain from voting, abstain, stand firm, dig in heel, drag foot, refuse to obey, refuse to comply, refuse to pay, agree not, agree never, accept not, recognize not, recognise not, support never, tolerate not, participate not | recipient=-
 noun    rejection, refusal, rebuff, repudiation, veto, snub, renunciation, defiance, disavowal, rebuttal | actor=poss,amod,compound,by,from recipient=of,to | unless of=transplant,organ
 adj     unwilling, reluctant, defiant, unready, loath | recipient=- | needs inf; needs subj@party
-adj     not ready, not willing, not prepared, not interested, not inclined | recipient=- | needs inf,for,in
+adj     not ready, not willing, not prepared, not inclined | recipient=- | needs inf,for,in
 verb    resist | recipient=obj | needs obj; needs subj@party; unless obj=temptation,urge,arrest,heat
 phrase  now be not the time, not an option, out of the question, non-starter, not on the table, not up for negotiation, no intention of, not for sale, off the table
 + Iran rejected the offer. => Iran > ?
@@ -84,6 +84,7 @@ verb    refuse, decline | recipient=with,obj | when inf=@talking,participate,spe
 verb    reject @talk, refuse @talk, decline @talk, rule out @talk, dismiss @talk, spurn @talk, rebuff @talk, shun @talk, boycott @talk, skip @talk, snub @talk, reject mediation, refuse mediation, rule out mediation, refuse dialogue, decline invitation, reject invitation, refuse invitation, turn down invitation, reject settlement, refuse to come to table, stay away from @talk, stay away from summit, boycott summit, skip summit, boycott session, reject peace plan, refuse contact | recipient=with,from,by | unless subj=fan
 verb    @talking will not, shake hand not, talk not with, meet never | actor=subj recipient=with,obj | needs subj@party; unless obj=@trade
 verb    want not, intend not, plan not, wish not | actor=subj recipient=with | when inf=@talking
+adj     not interested, not keen | recipient=with | when inf,in=@talking,@talk
 adj     unwilling, reluctant, unready, uninterested | recipient=with | when inf,in=@talking,@talk
 phrase  no room for negotiation, no need for a summit, nothing to discuss, nothing to talk about, no point in talking, not interested in talks
 + The rebels refused to negotiate with Bogota. => rebels > Bogota

@@ -11,7 +11,7 @@ verb    urge, exhort, implore, beseech, entreat, beg, plead, admonish, adjure, i
 verb    demand, insist | recipient=of,from,on | needs obj,inf,that,on; unless subj=job,work,role,task,market,customer,consumer,career,sport; unless obj=attention; unless that=commit,want,have,be
 verb    call | recipient=on,upon | needs on,upon; unless on=phone,telephone,sunday,monday,tuesday,wednesday,thursday,friday,saturday,line,radio
 verb    call for, appeal for, push for, press for, argue for, lobby for, plead for, clamor for, clamour for, agitate for, ask for, campaign for, advocate for, argue in favor | recipient=from,by,of | needs for; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,donation,money,fund,support,talk,dialogue,negotiation,meeting,dinner,information,witness,volunteer,forgiveness,asylum,office,reelection,election
-verb    call, appeal, lobby, press, pressure, petition, prod, nudge, pressurize, pressurise, coax | recipient=obj,to,on | needs inf; unless obj=button,envelope,boundary,limit,luck
+verb    lobby, press, pressure, petition, prod, nudge, pressurize, pressurise, coax | recipient=obj,to,on | needs inf; unless obj=button,envelope,boundary,limit,luck
 verb    press, pressure, lobby, petition, pressurize | recipient=obj | needs obj; unless obj=button,charge,ahead,case,claim,key,point,advantage,suit
 verb    order, instruct, direct, command, mandate, oblige, require, summon | recipient=obj | needs inf,that; unless subj=job,work,recipe,rule,task,treatment,repair; unless subj=policy,law,rule,school,regulation,act
 verb    tell, ask, warn, advise, encourage, remind | recipient=obj | needs inf
@@ -21,9 +21,10 @@ verb    issue call, renew call, make appeal, launch appeal, issue appeal, repeat
 verb    face call, face pressure, face demand, come under pressure, be under pressure, face ultimatum | actor=from,by recipient=subj
 verb    give 24 hours, give 48 hours, give 72 hours | recipient=obj,iobj
 verb    want, expect, need | recipient=obj,subj | when inf=resign,quit
-noun    demand, ultimatum, plea, entreaty, exhortation, petition, insistence | actor=poss,amod,compound,by,from recipient=to,on | needs for,that,inf,to,by,poss,from; unless for=oil,product,good,energy,electricity,housing,car,gas,service,dollar,loan,food,fuel,coal,steel,labor,labour,worker,water,metal,gold,commodity,chip,travel,ticket,home,property,vaccine; unless compound=oil,consumer,market,energy,fuel,electricity; unless amod=strong,weak,domestic,global,growing,high,low,sluggish,robust
+noun    demand | actor=poss,amod,by,from recipient=to,on | needs that,inf,to,by,poss,from,amod@party; unless compound=oil,consumer,market,energy,fuel; unless amod=strong,weak,domestic,global,growing,high,low,increased,rising; unless on=resource,time,electricity
+noun    ultimatum, plea, entreaty, exhortation, petition, insistence | actor=poss,amod,compound,by,from recipient=to,on | needs for,that,inf,to,by,poss,from; unless for=oil,product,good,energy,electricity,housing,car,gas,service,dollar,loan,food,fuel,coal,steel,labor,labour,worker,water,metal,gold,commodity,chip,travel,ticket,home,property,vaccine; unless compound=oil,consumer,market,energy,fuel,electricity; unless amod=strong,weak,domestic,global,growing,high,low,sluggish,robust
 noun    order, ruling, directive, injunction | actor=poss,by,compound,from,amod recipient=to | when poss,by,compound,of,from=court,judge,tribunal; when inf=@yielding,@helping
-noun    call, appeal | actor=poss,amod,by,from,among recipient=to,on | needs for,inf; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,support,dialogue,talk,negotiation; unless compound=wake,phone,telephone,video,conference,roll,cat; unless amod=telephone
+noun    call, appeal | actor=poss,amod,by,from,among recipient=to,on | needs for,inf; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,support,dialogue,talk,negotiation; unless amod=wake-up; unless compound=wake,wake-up,phone,telephone,video,conference,roll,cat; unless amod=telephone
 noun    proposal, recommendation | actor=poss,amod,by,from recipient=to | needs inf,for,that
 + The senator urged Turkey to change the law. => senator > Turkey
 + Students demanded reforms from the junta. => Students > junta
