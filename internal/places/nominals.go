@@ -145,11 +145,12 @@ func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*me
 
 // capital gives a country's capital.
 func (g *Gazetteer) capital(code dateline.Country) *spot {
-	c := g.own.byCode[code]
-	for _, e := range g.file.Lookup(c.capital) {
-		if s := g.spot(e); s.country == code && s.precision == dateline.Settlement && (s.capital || s.population > 100_000) {
-			return &s
+	var best *spot
+	for _, e := range g.file.Lookup(g.own.byCode[code].capital) {
+		s := g.spot(e)
+		if s.country == code && s.precision == dateline.Settlement && (best == nil || s.capital || !best.capital && s.population > best.population) {
+			best = &s
 		}
 	}
-	return nil
+	return best
 }

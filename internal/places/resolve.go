@@ -164,11 +164,20 @@ func (gr *group) believe(score func(*spot) float64) {
 
 // evidence is what the article says about where it plays.
 type evidence struct {
-	actors  map[dateline.Country]float64 // countries named, and their adjectives: who acts need not say where
+	actors  map[dateline.Country]float64 // adjectives of countries: who acts need not say where
 	tells   map[dateline.Country]float64 // words that only one country's own news uses
+	named   map[dateline.Country]float64 // countries, as far as they are believed to be meant
 	places  map[dateline.Country]float64 // of the places within countries
 	regions map[int]float64
 	anchors []*group
+	points  []point
+}
+
+// point is a place that is believed in.
+type point struct {
+	of     *group
+	s      *spot
+	belief float64
 }
 
 func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
@@ -190,51 +199,74 @@ func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
 	return ev
 }
 
-const tellWeight = 0.4
+const (
+	tellWeight = 0.4
+	leastPoint = 0.03 // of belief, for a place to support others by lying near
+)
 
-// gather takes up what is believed of all places.
+// gather takes up what is believed of all places. An ambiguous name counts for little.
 func (ev *evidence) gather(groups []*group) {
-	ev.places, ev.regions = map[dateline.Country]float64{}, map[int]float64{}
+	ev.named, ev.places, ev.regions = map[dateline.Country]float64{}, map[dateline.Country]float64{}, map[int]float64{}
 	for _, gr := range groups {
-		n := math.Sqrt(float64(len(gr.ms)))
-		for i := range gr.spots {
-			s := &gr.spots[i]
-			if s.country != "" && s.precision != dateline.CountryAll {
-				ev.places[s.country] += n * gr.belief[i] * gr.belief[i]
+		gr.tally(func(s *spot, n float64) {
+			if s.precision == dateline.CountryAll {
+				ev.named[s.country] += n
+			} else if s.country != "" {
+				ev.places[s.country] += n
 			}
 			if s.region != gaz.None {
-				ev.regions[s.region] += n * gr.belief[i] * gr.belief[i]
+				ev.regions[s.region] += n
+			}
+		})
+	}
+	ev.points = ev.points[:0]
+	for _, gr := range ev.anchors {
+		for i := range gr.spots {
+			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.placed && s.precision != dateline.CountryAll && s.precision != dateline.Area {
+				ev.points = append(ev.points, point{gr, s, gr.belief[i]})
 			}
 		}
 	}
 }
 
-// inCountry weighs how far the article speaks of the country beside the group itself.
+// tally calls f with how much each of the group's places counts.
+func (gr *group) tally(f func(s *spot, n float64)) {
+	n := math.Sqrt(float64(len(gr.ms)))
+	for i := range gr.spots {
+		f(&gr.spots[i], n*gr.belief[i]*gr.belief[i])
+	}
+}
+
+// inCountry weighs how far the article speaks of the country, beside the group itself.
 func (ev *evidence) inCountry(gr *group, c dateline.Country) float64 {
-	own, named := 0.0, ev.actors[c]
-	for i := range gr.spots {
-		if gr.spots[i].country == c && gr.spots[i].precision != dateline.CountryAll {
-			own += gr.belief[i] * gr.belief[i]
-		}
+	if c == "" {
+		return 0
 	}
-	for _, o := range ev.anchors {
-		for i := range o.spots {
-			if o != gr && o.spots[i].country == c && o.spots[i].precision == dateline.CountryAll {
-				named += o.belief[i] * float64(len(o.ms))
-			}
+	named, places := ev.actors[c]+ev.named[c], ev.tells[c]+ev.places[c]
+	gr.tally(func(s *spot, n float64) {
+		switch {
+		case s.country != c:
+		case s.precision == dateline.CountryAll:
+			named -= n
+		default:
+			places -= n
 		}
-	}
-	return actorWeight*saturate(named/2) + countryWeight*saturate(ev.tells[c]+ev.places[c]-own*math.Sqrt(float64(len(gr.ms))))
+	})
+	return actorWeight*saturate(named/2) + countryWeight*saturate(places)
 }
 
+// inRegion tells how far the article speaks of a region's places, beside the group itself, from 0 to 1.
 func (ev *evidence) inRegion(gr *group, r int) float64 {
-	own := 0.0
-	for i := range gr.spots {
-		if gr.spots[i].region == r {
-			own += gr.belief[i] * gr.belief[i]
-		}
+	if r == gaz.None {
+		return 0
 	}
-	return saturate(ev.regions[r] - own*math.Sqrt(float64(len(gr.ms))))
+	others := ev.regions[r]
+	gr.tally(func(s *spot, n float64) {
+		if s.region == r {
+			others -= n
+		}
+	})
+	return saturate(others)
 }
 
 func saturate(x float64) float64 { return 1 - math.Exp(-0.8*max(0, x)) }
@@ -244,24 +276,20 @@ func (ev *evidence) near(gr *group, s *spot) float64 {
 	if !s.placed || s.precision == dateline.CountryAll || s.precision == dateline.Area {
 		return 0
 	}
-	sum := 0.0
-	for _, o := range ev.anchors {
-		if o == gr || o.key == gr.key {
-			continue
+	sum, best := 0.0, 0.0
+	for i, p := range ev.points {
+		if i > 0 && p.of != ev.points[i-1].of {
+			sum, best = sum+best, 0
 		}
-		best := 0.0
-		for i := range o.spots {
-			c := &o.spots[i]
-			if 2*o.belief[i] > best && c.placed && c.id != s.id && c.precision != dateline.CountryAll && c.precision != dateline.Area {
-				best = max(best, o.belief[i]*closeness(c, s))
-				if c.holds(s) || s.holds(c) {
-					best = max(best, 2*o.belief[i])
-				}
-			}
+		switch {
+		case p.of == gr || p.of.key == gr.key || p.s.id == s.id:
+		case p.s.holds(s) || s.holds(p.s):
+			best = max(best, 2*p.belief)
+		default:
+			best = max(best, p.belief*closeness(p.s, s))
 		}
-		sum += best
 	}
-	return saturate(sum)
+	return saturate(sum + best)
 }
 
 // closeness falls from one to nothing over a few hundred kilometres.
@@ -322,10 +350,7 @@ func (gr *group) choose(ev *evidence) {
 	gr.choice, gr.score = -1, math.Inf(-1)
 	for i := range gr.spots {
 		s := &gr.spots[i]
-		v := s.prior + ev.inCountry(gr, s.country) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
-		if s.region != gaz.None {
-			v += regionWeight * ev.inRegion(gr, s.region)
-		}
+		v := s.prior + ev.inCountry(gr, s.country) + regionWeight*ev.inRegion(gr, s.region) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
 		if gr.in.holds(s) {
 			v += heldBy
 		}

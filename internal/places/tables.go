@@ -103,7 +103,7 @@ func (t *tables) country(c []string) error {
 	if len(c) != 10 {
 		return fmt.Errorf("has %d fields, want 10", len(c))
 	}
-	s, err := point(c[3], c[4])
+	s, err := placedAt(c[3], c[4])
 	if err != nil {
 		return err
 	}
@@ -124,7 +124,7 @@ func (t *tables) area(c []string) error {
 	if len(c) != 6 {
 		return fmt.Errorf("has %d fields, want 6", len(c))
 	}
-	s, err := point(c[4], c[5])
+	s, err := placedAt(c[4], c[5])
 	if err != nil {
 		return err
 	}
@@ -197,7 +197,7 @@ func (t *tables) add(s spot, names []string) {
 // ownID keeps the identities of our own places apart from the gazetteer's, which are not negative.
 func ownID(n int) int { return -2 - n }
 
-func point(lat, lon string) (spot, error) {
+func placedAt(lat, lon string) (spot, error) {
 	var s spot
 	var err error
 	if s.lat, err = strconv.ParseFloat(lat, 64); err != nil {
