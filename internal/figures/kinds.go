@@ -86,7 +86,13 @@ var labels = set(`article resolution room page flight channel highway phase chap
 var people = set(`people person man woman child civilian soldier fighter militant rebel officer policeman police passenger worker student
 	villager resident migrant worshiper worshipper member journalist official terrorist gunman insurgent other victim personnel refugee
 	citizen national trader seller boy girl family household troop guard miner farmer aid-worker aid peacekeeper detainee prisoner protester activist
-	them those us extremist jihadist commander elder tourist pilgrim crew sailor pilot trooper teenager`)
+	them those us extremist jihadist commander elder tourist pilgrim crew sailor pilot trooper teenager priest jesuit nun cleric judge delegate
+	diplomat guerrilla comrade colleague aide candidate deputy agent suspect recruit cadet nurse medic youth adult infant athlete chief
+	native bodyguard brother sister child nobody conscript inmate relative monk imam bride groom herdsman`)
+
+// spared are things that verbs of killing and hurting take too: "killed two bills".
+var spared = set(`bill project program proposal plan deal job attack bombing strike blast explosion incident cow goat sheep animal cattle camel bird fish
+	chicken pig horse dog elephant whale tree company business firm market prospect chance idea`)
 
 // things end like people.
 var things = set(`letter paper number order water river tower computer helicopter tanker bomber power container shelter center quarter

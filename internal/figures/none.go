@@ -27,7 +27,7 @@ func (r *reader) withNone(all []*dateline.Figure) []*dateline.Figure {
 			Number: numbers.Number{Range: dateline.Range{Low: &zero, High: &zero}, First: i, End: i + 1, Core: i, CoreEnd: i + 1},
 			first:  a.Token, end: a.Token + 1, head: a.Token, top: h, noun: h,
 		}
-		if k := r.verbAfter(c); none[k] {
+		if k := r.verbAfter(c); none[k] && !r.modal(h+1) {
 			all = append(all, r.figure(c, k, "none"))
 		}
 	}
@@ -35,4 +35,9 @@ func (r *reader) withNone(all []*dateline.Figure) []*dateline.Figure {
 		sort.SliceStable(all, func(i, j int) bool { return all[i].Value.Start < all[j].Value.Start })
 	}
 	return all
+}
+
+// modal tells whether token i begins what should, may or will be, and is not told as a fact.
+func (r *reader) modal(i int) bool {
+	return i < len(r.doc.Tokens) && r.doc.Tokens[i].XPOS == "MD"
 }

@@ -75,8 +75,8 @@ func (r *reader) verbAfter(c counted) dateline.FigureKind {
 	i := max(c.noun, c.end-1) + 1
 	end := r.sentenceEnd(c.first)
 	if i < end && (r.form(i) == "–" || r.form(i) == "—" || r.form(i) == ",") {
-		for k := i + 1; k < min(i+8, end); k++ {
-			if r.form(k) == r.form(i) {
+		for k := i + 1; k < min(i+16, end-1); k++ {
+			if r.form(k) == r.form(i) && r.doc.Tokens[k+1].UPOS == text.AUX {
 				i = k + 1
 				break
 			}
@@ -137,7 +137,10 @@ func (r *reader) object(i int, c counted) dateline.FigureKind {
 	if k == "" || r.negated(i) {
 		return ""
 	}
-	if c.noun >= 0 && !r.human(c.noun) && needsHuman[k] {
+	if c.noun >= 0 && needsHuman[k] && !r.human(c.noun) {
+		return ""
+	}
+	if c.noun >= 0 && (k == dateline.Killed || k == dateline.Injured) && spared[r.lemma(c.noun)] {
 		return ""
 	}
 	return k
@@ -155,7 +158,6 @@ func (r *reader) negated(i int) bool {
 // needsHuman are kinds whose verbs also take things: "hold talks", "free funds".
 var needsHuman = map[dateline.FigureKind]bool{
 	dateline.Detained: true, dateline.Released: true, dateline.Returned: true, dateline.Displaced: true, dateline.Troops: true, dateline.Affected: true,
-	dateline.Killed: true, dateline.Injured: true,
 }
 
 // human tells whether a noun names people.

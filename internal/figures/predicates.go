@@ -42,7 +42,7 @@ func (r *reader) subset(i int) bool {
 // governed is the kind that predicate h gives to its dependent at.
 func (r *reader) governed(at, h int, c counted) dateline.FigureKind {
 	switch {
-	case r.doc.Is(at, "obj", "nsubj:pass"), r.doc.Is(at, "obl") && r.doc.Child(at, "case") < 0,
+	case r.doc.Is(at, "obj", "nsubj:pass"), r.doc.Is(at, "obl") && (r.doc.Child(at, "case") < 0 || r.alongside(at)),
 		r.doc.Is(at, "nummod", "nsubj") && r.doc.Tokens[h].XPOS == "VBN" && r.doc.Child(h, "aux", "obj") < 0:
 		if k := r.object(h, c); k != "" {
 			return k
@@ -129,10 +129,23 @@ func (r *reader) ofThePrevious(c counted) dateline.FigureKind {
 		}
 		return p.Kind
 	}
+	if (w == "," || w == "and") && p.Rule == "figure/subset" && r.isCountable(c) && r.doc.Tokens[tok-1].Start-p.Value.End < 24 && p.Of != nil && p.Of.End+2 >= r.doc.Tokens[tok-1].Start {
+		return p.Kind // "including 58 men, 31 women and 15 children"
+	}
 	if (w == "to" || w == "with") && r.form(tok-2) == "compared" && c.noun < 0 || w == "from" && (r.form(tok-2) == "up" || r.form(tok-2) == "down") && c.noun < 0 {
 		return p.Kind
 	}
 	return ""
+}
+
+// alongside tells whether a phrase names companions in what befell: "along with two of his guards".
+func (r *reader) alongside(i int) bool {
+	for _, k := range r.doc.Children(i) {
+		if f := r.form(k); f == "along" || f == "together" || f == "alongside" || f == "besides" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) isCountable(c counted) bool { return c.noun < 0 || r.human(c.noun) }
@@ -243,8 +256,11 @@ func (r *reader) actOf(c counted) dateline.FigureKind {
 			continue
 		}
 		if r.doc.Is(at, "nmod", "obl") {
-			if k := r.look(act, h); k != "" {
+			if k := r.look(act, h); k != "" && nominal(r.doc.Tokens[h]) {
 				return k
+			}
+			if up := r.doc.Tokens[h].Head; r.lemma(h) == "life" && up != text.Root && claimed[r.lemma(up)] {
+				return dateline.Killed
 			}
 		}
 		break

@@ -42,6 +42,7 @@ func Rules() []rule.Rule {
 		}},
 		{Name: "figure/subset", Says: "Some of those whom the number before told, or the same at another time.", Examples: []rule.Example{
 			{Text: "The raid killed 25 people, including six officers.", Want: []string{"killed 25", "killed 6"}},
+			{Text: "Some 90 passengers, including 50 men, 25 women and 15 children, were rescued.", Want: []string{"released 90~", "released 50", "released 25", "released 15"}},
 			{Text: "The group launched 504 attacks in 2024, compared to 116 in 2023.", Want: []string{"count 504", "count 116"}},
 		}},
 		{Name: "figure/noun", Says: "The noun that is counted says it.", Examples: []rule.Example{
@@ -51,6 +52,8 @@ func Rules() []rule.Rule {
 		}},
 		{Name: "figure/act", Says: "The noun of an act whose object is counted.", Examples: []rule.Example{
 			{Text: "The operation resulted in the deaths of 16 militants.", Want: []string{"killed 16"}},
+			{Text: "The crash claimed the lives of 100 people.", Want: []string{"killed 100"}},
+			{Text: "Two clerks were murdered by 30 masked men.", Want: []string{"killed 2"}, Not: []string{"killed 30"}},
 			{Text: "The shelling caused injuries to eight guards.", Want: []string{"injured 8"}},
 		}},
 		{Name: "figure/measure", Says: "The subject of rising or falling gives the number its meaning.", Examples: []rule.Example{
@@ -87,6 +90,7 @@ func Rules() []rule.Rule {
 		{Name: "figure/none", Says: "Nobody: \"no passengers were killed\".", Examples: []rule.Example{
 			{Text: "No passengers were killed in the crash.", Want: []string{"killed 0"}},
 			{Text: "No talks were held."},
+			{Text: "No one should be killed for this."},
 		}},
 		{Name: "figure/count", Says: "Other numbers of things that matter politically.", Examples: []rule.Example{
 			{Text: "The north fired 13 missiles into the sea.", Want: []string{"count 13"}},
