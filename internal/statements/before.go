@@ -50,8 +50,38 @@ func (f *finder) saysClause(first, start int, x *found) bool {
 	return false
 }
 
+// quoteEndBefore returns the mark that closes a quotation before the cue, with nothing but the speaker's name and
+// description between, or -1.
+func (f *finder) quoteEndBefore(x *found) int {
+	for j := x.verb - 1; j > f.doc.Sentences[x.sent].First && j > x.verb-30; j-- {
+		if q := f.in[j]; q >= 0 && f.quotes[q].close == j && !f.quotes[q].left {
+			if startsPhrase(&f.doc.Tokens[j+1]) && !f.commaBetween(j, x.speaker) {
+				return j
+			}
+			return -1
+		}
+		if f.in[j] >= 0 || f.doc.Tokens[j].UPOS == text.VERB && !f.doc.Is(j, "amod", "acl") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// commaBetween tells whether a comma stands between tokens i and j.
+func (f *finder) commaBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if f.doc.Tokens[k].Form == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // cueClauseStart returns the first token of the words that tell who speaks: the speaker or the cue.
 func (f *finder) cueClauseStart(x *found) int {
+	if q := f.quoteEndBefore(x); q >= 0 {
+		return q + 1
+	}
 	start := x.cueFirst
 	for start > 0 && (f.doc.Tokens[start-1].UPOS == text.AUX || f.doc.Tokens[start-1].UPOS == text.ADV) && f.doc.Tokens[start-1].Head == x.verb {
 		start--

@@ -29,13 +29,14 @@ const (
 	mind         // a word of thinking
 	formObject   // obj=WORD
 	onlyClause   // clause
+	finiteOnly   // finite
 	whole        // the object belongs to the words
 )
 
 var forms = map[string]form{
 	"that": formThat, "quote": formQuote, "inf": formInf, "of": formOf, "for": formFor, "as": formAs, "be": formBe,
 	"ing": formIng, "subj=document": onlyDocument, "hearer": hearer, "mind": mind,
-	"clause": onlyClause, "whole": whole,
+	"clause": onlyClause, "whole": whole, "finite": finiteOnly,
 }
 
 // family is a group of cues that make one rule.

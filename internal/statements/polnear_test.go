@@ -182,7 +182,9 @@ func showPolNeAR(x polnearArticle, all []*dateline.Statement) {
 			found = found || overlaps(g.cue, s.Cue)
 		}
 		if !found && len(g.cue) > 0 {
-			fmt.Printf("PMISS %s | %s | %s\n", cut(x.text, g.source), cut(x.text, g.cue), cut(x.text, g.content))
+			at := g.cue[0][0]
+			around := x.text[max(0, at-160):min(len(x.text), at+120)]
+			fmt.Printf("PMISS %s | %s | %s || %q\n", cut(x.text, g.source), cut(x.text, g.cue), cut(x.text, g.content), around)
 		}
 	}
 	for _, s := range all {

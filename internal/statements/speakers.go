@@ -106,10 +106,7 @@ func (f *finder) quotedPerson(h int) int {
 // ownSubject returns the subject that stands with the verb at i: before it, or after it where the two are
 // turned about ("…, said Ann Lee"). A noun phrase right before the verb is believed before the tree.
 func (f *finder) ownSubject(i int, mayInvert bool) int {
-	k := f.doc.Child(i, "nsubj")
-	if k >= 0 && strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") {
-		k = -1
-	}
+	k := f.nsubj(i)
 	if mayInvert && f.inverted(i) && (k < 0 || k > i || isQuoteMark(f.doc.Tokens[i-1].Form)) {
 		return f.phraseAfter(i)
 	}
@@ -121,6 +118,20 @@ func (f *finder) ownSubject(i int, mayInvert bool) int {
 		return b
 	}
 	return k
+}
+
+// nsubj returns the active subject that the tree gives the verb at i, or -1. A word within a quotation is no
+// subject of a verb outside it.
+func (f *finder) nsubj(i int) int {
+	for _, k := range f.doc.Children(i) {
+		if !f.doc.Is(k, "nsubj") || strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") {
+			continue
+		}
+		if q := f.in[k]; q < 0 || q == f.in[i] {
+			return k
+		}
+	}
+	return -1
 }
 
 // isPerson tells whether token i is part of a person's name.
@@ -149,6 +160,9 @@ func (f *finder) phraseAfter(i int) int {
 		case text.NOUN, text.PROPN, text.PRON:
 			last = j
 		case text.DET, text.ADJ, text.NUM:
+			if f.doc.Tokens[j].Lemma == "old" {
+				last = j // "the 46-year-old"
+			}
 		case text.PUNCT:
 			if f.doc.Tokens[j].Form != "-" {
 				return f.climb(last)

@@ -36,7 +36,7 @@ func (f *finder) moreWords(i int, more []string) (end int, ok bool) {
 
 // read reads the cue at the tokens [i, end): who speaks, and which words.
 func (f *finder) read(i, end, n int, c cue) *found {
-	if f.unsaid(i, c) {
+	if f.unsaid(i, c) || c.forms&finiteOnly != 0 && !f.finite(i) {
 		return nil
 	}
 	x := &found{cueFirst: i, cueEnd: end, verb: i, sent: n, hearer: -1, family: c.family}

@@ -47,7 +47,7 @@ func (f *finder) nounFollows(x *found, end int) bool {
 			return false
 		}
 		if _, ok := cues.nouns[f.doc.Tokens[j].Lemma]; ok && f.doc.Tokens[j].UPOS == text.NOUN && f.isThat(j+1) {
-			return true
+			return f.doc.Child(j, "case") < 0 // not "said in a statement that"
 		}
 	}
 	return false
