@@ -25,6 +25,7 @@ type commands struct {
 	Read    readCmd          `cmd:"" help:"Read pages and show, or print as JSON, what they claim."`
 	Code    codeCmd          `cmd:"" help:"Read many articles: JSON lines in, JSON lines out, in order."`
 	Explain explainCmd       `cmd:"" help:"Show how a sentence is read: tokens, tree, names, rules that fired and why others did not."`
+	Eval    evalCmd          `cmd:"" help:"Measure readings against stories that people coded."`
 	Schema  schemaCmd        `cmd:"" help:"Print the JSON Schema of a reading."`
 	Version kong.VersionFlag `help:"Print the version and stop." short:"V"`
 }

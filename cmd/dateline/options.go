@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"dateline/internal/articles"
+	"dateline/internal/batch"
 	"dateline/internal/pipeline"
 )
 
@@ -40,6 +41,10 @@ func hint(err error) string {
 		return "Dateline reads HTML and plain text"
 	case errors.Is(err, articles.ErrEmpty):
 		return "nothing came in: is the path right?"
+	case errors.Is(err, batch.ErrExists):
+		return "--force replaces it"
+	case errors.Is(err, batch.ErrOther):
+		return "--restart forgets them and begins again; the build and the options that left them can go on from there"
 	case errors.Is(err, fs.ErrNotExist):
 		return "check the path; - reads standard input"
 	}

@@ -114,7 +114,7 @@ func (mt *matcher) must(v int) int {
 // saidBy is the innermost statement in whose words a span stands.
 func (mt *matcher) saidBy(s dateline.Span) *dateline.Statement {
 	var best *dateline.Statement
-	for _, x := range mt.said {
+	for _, x := range mt.saidAt(s) {
 		if x.Speaker != nil && x.Words.Holds(s) && (best == nil || best.Words.Holds(x.Words)) {
 			best = x
 		}

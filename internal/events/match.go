@@ -16,6 +16,8 @@ type matcher struct {
 	said    []*dateline.Statement
 	parties map[int]*dateline.Party // by the token that heads them
 	places  map[int]*dateline.Place // by every token of theirs
+	whens   [][]dated               // by sentence
+	around  [][]*dateline.Statement // by sentence: those whose cue or words reach into it
 	lower   []string                // lemmas in lower case
 	why     *explainer
 }
@@ -45,7 +47,56 @@ func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*datelin
 			mt.places[i] = p
 		}
 	}
+	mt.bySentence()
 	return mt
+}
+
+// dated is a time and the token that heads it.
+type dated struct {
+	when *dateline.When
+	head int
+}
+
+// bySentence files times and statements under the sentences in which they stand.
+func (mt *matcher) bySentence() {
+	n := len(mt.doc.Sentences)
+	mt.whens, mt.around = make([][]dated, n), make([][]*dateline.Statement, n)
+	for _, w := range mt.m.Whens {
+		if first, end := mt.doc.TokensOf(w.Span); first < end {
+			i := mt.doc.SentenceOf(first)
+			mt.whens[i] = append(mt.whens[i], dated{w, mt.doc.HeadOf(first, end)})
+		}
+	}
+	for _, s := range mt.said {
+		for _, i := range mt.reach(s) {
+			mt.around[i] = append(mt.around[i], s)
+		}
+	}
+}
+
+// reach lists the sentences that a statement's cue and words stand in.
+func (mt *matcher) reach(s *dateline.Statement) []int {
+	var in []int
+	for _, span := range []dateline.Span{s.Cue, s.Words} {
+		first, end := mt.doc.TokensOf(span)
+		if first == end {
+			continue
+		}
+		for i, last := mt.doc.SentenceOf(first), mt.doc.SentenceOf(end-1); i <= last; i++ {
+			if !contains(in, i) {
+				in = append(in, i)
+			}
+		}
+	}
+	return in
+}
+
+// saidAt are the statements that reach into the sentence of a span.
+func (mt *matcher) saidAt(s dateline.Span) []*dateline.Statement {
+	if i := mt.doc.TokenAt(s.Start); i < len(mt.doc.Tokens) {
+		return mt.around[mt.doc.SentenceOf(i)]
+	}
+	return nil
 }
 
 // stand lets token i stand for a party; of two, the one with more words wins.

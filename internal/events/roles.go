@@ -152,7 +152,7 @@ func (mt *matcher) voiced(a *act) {
 	if len(e.Actors) > 0 || a.entry == nil || a.entry.Actor.None {
 		return
 	}
-	for _, s := range mt.said { // the cue is the act: "an incident the Americans described as unsafe"
+	for _, s := range mt.saidAt(e.Trigger) { // the cue is the act: "an incident the Americans described as unsafe"
 		if s.Speaker != nil && s.Cue.Overlaps(e.Trigger) && !has(e.Recipients, s.Speaker) {
 			e.Actors = []*dateline.Party{s.Speaker}
 			return

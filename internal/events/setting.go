@@ -5,9 +5,6 @@ import (
 	"dateline/internal/text"
 )
 
-// placePreps are the prepositions that tell where an act is.
-var placePreps = set("in at near on outside inside around across over off from along throughout within between into to toward towards of above")
-
 // placeOf is where the act is: a place that hangs on the predicate, on its arguments or on its clause.
 func (mt *matcher) placeOf(a *act) *dateline.Place {
 	if p := mt.placeBelow(a.head, a, 0); p != nil {
@@ -88,14 +85,9 @@ func (mt *matcher) isParty(i int, a *act) bool {
 func (mt *matcher) whenOf(a *act) *dateline.When {
 	var best *dateline.When
 	distance := 99
-	s := mt.doc.Sentences[a.sentence]
-	for _, w := range mt.m.Whens {
-		first, end := mt.doc.TokensOf(w.Span)
-		if first < s.First || first >= s.End || first == end {
-			continue
-		}
-		if d := mt.dates(mt.doc.HeadOf(first, end), a); d < distance {
-			best, distance = w, d
+	for _, w := range mt.whens[a.sentence] {
+		if d := mt.dates(w.head, a); d < distance {
+			best, distance = w.when, d
 		}
 	}
 	return best

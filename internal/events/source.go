@@ -12,7 +12,7 @@ import (
 // Who performs an act by speaking is its actor, and no source of it.
 func (mt *matcher) attribution(a *act) []*dateline.Source {
 	var around []*dateline.Statement
-	for _, s := range mt.said {
+	for _, s := range mt.saidAt(a.event.Trigger) {
 		if s.Words.Holds(a.event.Trigger) && s.Speaker != nil && !s.Cue.Overlaps(a.event.Trigger) {
 			around = append(around, s)
 		}

@@ -285,9 +285,9 @@ func TestALongArticle(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b strings.Builder
-	for words := 0; words < 200_000; {
+	for words, n := 0, 0; words < 200_000; n++ {
 		for _, s := range own.Stories {
-			b.WriteString(s.Text() + "\n\n")
+			fmt.Fprintf(&b, "This is report %d. %s\n\n", n, s.Text())
 			words += len(strings.Fields(s.Text()))
 		}
 	}
