@@ -122,12 +122,23 @@ func (f *finder) merge() {
 	var kept []*found
 	for _, x := range f.found {
 		if y := f.mate(kept, x); y != nil {
-			y.first, y.end = min(y.first, x.first), max(y.end, x.end)
+			f.join(y, x)
 			continue
 		}
 		kept = append(kept, x)
 	}
 	f.found = kept
+}
+
+// join makes x part of y. A finite cue names the two before a participle does ("Praising the deal, she said …").
+func (f *finder) join(y, x *found) {
+	y.first, y.end = min(y.first, x.first), max(y.end, x.end)
+	if f.doc.Tokens[y.verb].XPOS == "VBG" && f.finite(x.verb) {
+		y.cueFirst, y.cueEnd, y.verb, y.family = x.cueFirst, x.cueEnd, x.verb, x.family
+	}
+	if y.hearer < 0 {
+		y.hearer = x.hearer
+	}
 }
 
 // mate returns the statement among kept that x is part of: same sentence, same speaker.
