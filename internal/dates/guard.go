@@ -138,6 +138,9 @@ func (r *reader) monthHere(i, end int) bool {
 	}
 	switch r.word(i - 1) {
 	case "in", "since", "last", "next", "of", "until", "by", "early", "late", "mid", "this", "from", "through", "during", "for", "to", "till", "before", "after", "between", "and", "-", "the", "a", "every", "each", "with":
+		if r.word(i-1) == "and" && nameLike(r.form(end)) {
+			return false
+		}
 		return w != "may" || r.word(i-1) != "the" && r.word(i-1) != "a" || r.token(i).XPOS != "MD"
 	}
 	if _, m := months[r.word(end+1)]; m && (r.word(end) == "to" || r.word(end) == "and" || r.word(end) == "through") {

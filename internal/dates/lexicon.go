@@ -102,7 +102,7 @@ var counted = map[string]bool{
 	"votes": true, "miles": true, "kilometers": true, "kilometres": true, "km": true, "feet": true, "meters": true, "metres": true,
 	"dollars": true, "pounds": true, "euros": true, "yen": true, "tons": true, "tonnes": true, "points": true, "shares": true,
 	"prisoners": true, "detainees": true, "houses": true, "homes": true, "families": true, "cases": true, "deaths": true, "migrants": true,
-	"percent": true, "barrels": true, "acres": true, "hectares": true, "gmt": true, "utc": true, "hours": true, "workers": true, "rounds": true,
+	"percent": true, "barrels": true, "acres": true, "hectares": true, "gmt": true, "utc": true, "hours": true, "workers": true, "rounds": true, "pages": true, "patients": true, "seats": true, "members": true, "students": true,
 }
 
 // months' short forms that are also words or names need a number beside them.

@@ -27,11 +27,11 @@ var planned = map[string]bool{
 func (r *reader) tense(first, end int) tense {
 	a, b := r.atoms[first].Token, r.atoms[end-1].Token+1
 	head := r.doc.HeadOf(a, b)
-	if r.doc.Tokens[head].Deprel == "" {
-		return r.tenseOfWords(a)
-	}
 	if t := r.tenseBefore(a); t != unclear {
 		return t
+	}
+	if r.doc.Tokens[head].Deprel == "" {
+		return r.tenseOfWords(a)
 	}
 	if w := r.word(end); w == "'s" || w == "’s" {
 		return r.tenseOfOwner(head)

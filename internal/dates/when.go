@@ -102,26 +102,26 @@ func (r *reader) lead(e Expr) *dateline.When {
 		return w
 	}
 	prev := r.word(e.first - 1)
-	if (prev == "in" || prev == "on") && (r.word(e.first-2) == "beginning" || r.word(e.first-2) == "starting") {
-		prev = r.word(e.first - 2)
+	from := e.first - 1
+	if w := r.word(e.first - 2); (prev == "in" || prev == "on") && (w == "beginning" || w == "starting") {
+		prev, from = w, from-1
 	}
 	if k := r.sinceDoing(e.first); k >= 0 {
-		r.open(w, e, e.Start, "")
-		w.Span = r.span(k, e.end)
+		r.open(w, r.span(k, e.end), e.Start, "")
 		return w
 	}
 	switch prev {
 	case "since", "beginning", "starting":
-		r.open(w, e, e.Start, "")
+		r.open(w, r.span(from, e.end), e.Start, "")
 	case "until", "till":
-		r.open(w, e, "", e.End)
+		r.open(w, r.span(from, e.end), "", e.End)
 	case "by":
 		if r.pub.known() && r.pub.String() < e.Start && e.Granularity != dateline.Time {
-			r.open(w, e, "", e.End)
+			r.open(w, r.span(from, e.end), "", e.End)
 		}
 	case "through":
 		if r.pub.known() && r.pub.String() < e.End {
-			r.open(w, e, "", e.End)
+			r.open(w, r.span(from, e.end), "", e.End)
 		}
 	}
 	return w
@@ -141,8 +141,8 @@ func (r *reader) sinceDoing(i int) int {
 }
 
 // open makes w the stretch between a date and the day of publication, on the side that is open.
-func (r *reader) open(w *dateline.When, e Expr, start, end string) {
-	w.Span, w.Granularity = r.span(e.first-1, e.end), dateline.Period
+func (r *reader) open(w *dateline.When, span dateline.Span, start, end string) {
+	w.Span, w.Granularity = span, dateline.Period
 	w.Start, w.End = start, end
 	if !r.pub.known() {
 		return
