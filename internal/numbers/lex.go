@@ -55,8 +55,11 @@ func Lex(doc *text.Doc) []Atom {
 	for i, t := range doc.Tokens {
 		for at := t.Start; at < t.End; {
 			n, kind := piece(doc.Text[at:t.End])
-			form := doc.Text[at : at+n]
 			last := len(atoms) - 1
+			if kind == Digits && last > 0 && atoms[last].Word == "." && atoms[last].End == at && atoms[last-1].Kind == Digits {
+				n = span(doc.Text[at:t.End]) // "31.08.2016" is no decimal
+			}
+			form := doc.Text[at : at+n]
 			atoms = append(atoms, Atom{
 				Start: at, End: at + n, Form: form, Word: strings.ToLower(form), Kind: kind, Token: i,
 				Glued: last >= 0 && atoms[last].End == at,
