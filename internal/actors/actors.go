@@ -28,6 +28,7 @@ type List struct {
 	entries   []Entry
 	words     []role
 	byID      map[dateline.ActorID]int
+	plurals   []pluralOf
 	user      bool // what is being loaded is a user's: it replaces what stands there
 }
 
@@ -68,12 +69,14 @@ func Load(extra ...fs.FS) (*List, error) {
 	if err := l.folder(data); err != nil {
 		return nil, err
 	}
+	l.addPlurals()
 	l.user = true
 	for _, f := range extra {
 		if err := l.folder(f); err != nil {
 			return nil, err
 		}
 	}
+	l.addPlurals()
 	return l, nil
 }
 

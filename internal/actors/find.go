@@ -38,16 +38,27 @@ func (r *reading) candidates() []int {
 	return out
 }
 
-// modifier tells whether token i stands before a noun and names a party by itself.
+// modifier tells whether token i heads no phrase and names a party by itself all the same: a nationality or a body
+// before another noun, and each name that the tree hangs up in another way.
 func (r *reading) modifier(i int) bool {
-	if !r.doc.Is(i, "compound", "amod", "nmod:desc") {
+	if n := r.names[i]; n != nil && r.doc.HeadOf(n.first, n.end) == i {
+		return !r.covers(n, r.doc.Tokens[i].Head) && !r.titleOf(i)
+	}
+	h := r.roles[i]
+	return h != nil && r.doc.Is(i, "compound", "amod") && h.end-1 == i && !r.covers(h, r.doc.Tokens[i].Head) && !r.titleOf(i)
+}
+
+// titleOf tells whether token i is a title, or the name behind one, in the phrase of its head: the two name one party.
+func (r *reading) titleOf(i int) bool {
+	h := r.doc.Tokens[i].Head
+	if h == text.Root || !r.doc.Is(i, "compound", "flat", "nmod:desc") {
 		return false
 	}
-	if h := r.roles[i]; h != nil && h.end-1 == i && !r.covers(h, r.doc.Tokens[i].Head) {
+	if w := r.roleOf(r.roles[i]); w != nil && w.kind == person && r.doc.Tokens[h].UPOS == text.PROPN {
 		return true
 	}
-	n := r.names[i]
-	return n != nil && r.doc.HeadOf(n.first, n.end) == i && !r.covers(n, r.doc.Tokens[i].Head)
+	c := r.code(h)
+	return c.entry >= 0 && c.entry == r.code(i).entry
 }
 
 func (r *reading) covers(h *hit, i int) bool { return h.first <= i && i < h.end }

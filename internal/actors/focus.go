@@ -11,6 +11,7 @@ type focus struct {
 	count map[dateline.Country]int
 	main  dateline.Country // the country that is named most, where one stands out
 	seen  []sighting       // in the order of the text
+	group *code            // the armed group that the article is about, where one stands out
 }
 
 type sighting struct {
@@ -37,15 +38,51 @@ func (r *reading) weigh() {
 	r.focus.main = r.focus.most()
 }
 
-// most returns the country that the article names most often; of two alike, the one named first.
+// A country stands out when at least half of all mentions are its, and no other has two fifths of as many.
+const (
+	leastShare  = 0.5
+	mostRivalry = 0.4
+)
+
+// most returns the country that stands out among those that the article names, or none.
 func (f *focus) most() dateline.Country {
 	var best dateline.Country
+	rival := 0
 	for _, s := range f.seen {
 		if f.count[s.country] > f.count[best] {
 			best = s.country
 		}
 	}
+	for c, n := range f.count {
+		if c != best {
+			rival = max(rival, n)
+		}
+	}
+	n := float64(f.count[best])
+	if n < leastShare*float64(len(f.seen)) || float64(rival) > mostRivalry*n {
+		return ""
+	}
 	return best
+}
+
+// weighGroups finds the armed group that stands out among those that the article names, as most countries do.
+func (r *reading) weighGroups(heads []int) {
+	count := map[int]int{}
+	best, all := -1, 0
+	for _, h := range heads {
+		c := r.code(h)
+		if c.entry < 0 || !armed[c.sector] || r.list.entries[c.entry].Person {
+			continue
+		}
+		all++
+		count[c.entry]++
+		if best < 0 || count[c.entry] > count[r.code(best).entry] {
+			best = h
+		}
+	}
+	if best >= 0 && count[r.code(best).entry] > 1 && float64(count[r.code(best).entry]) >= leastShare*float64(all) {
+		r.focus.group = r.code(best)
+	}
 }
 
 // near returns the country named last before token i, not before token first.

@@ -143,9 +143,24 @@ func (l *List) addRole(words string, r role) {
 	each(words, func(s string) {
 		l.roles.add(s, ref{toRole, n}, l.user)
 		if r.kind != group && r.kind != trait && r.kind != nation {
-			l.roles.add(plural(s), ref{toRole, n}, l.user)
+			l.plurals = append(l.plurals, pluralOf{plural(s), n})
 		}
 	})
+}
+
+// pluralOf is a plural made by rule, which gives way to a word that is written in a list.
+type pluralOf struct {
+	word string
+	role int
+}
+
+func (l *List) addPlurals() {
+	for _, p := range l.plurals {
+		if !l.roles.has(p.word) {
+			l.roles.add(p.word, ref{toRole, p.role}, false)
+		}
+	}
+	l.plurals = nil
 }
 
 // plural returns the plural of a role: of the word before "of", "to", "in" or "for", else of the last.

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
 
@@ -25,6 +26,7 @@ func (r *reading) link(heads []int) {
 		}
 	}
 	r.surnames(heads)
+	r.weighGroups(heads)
 	for _, h := range heads {
 		r.locate(h, r.code(h))
 	}
@@ -45,11 +47,20 @@ func worth(c *code) int {
 	if c.named {
 		n++
 	}
+	if c.office {
+		n += 2
+	}
 	return n
 }
 
 // inherit gives c what it lacks of b, another mention of the same party.
 func (r *reading) inherit(c, b *code) {
+	if c.kind == ofCountry || c.kind == ofSeat || c.kind == ofPeople || c.kind == ofPlace {
+		return
+	}
+	if c.entry >= 0 && c.entry == b.entry && c.sector == "ELI" && b.office && !c.former {
+		c.sector = b.sector
+	}
 	if c.entry < 0 && b.entry >= 0 {
 		c.entry, c.name = b.entry, b.name
 	}
@@ -93,13 +104,21 @@ func (r *reading) surnames(heads []int) {
 	}
 }
 
+// local are the sectors of those who, named by a bare role word, are nearly always of the country the article is
+// about; a refugee, an expert or a company is not.
+var local = map[dateline.Sector]bool{
+	"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "CVL": true, "REB": true,
+	"UAF": true, "CRM": true, "JRN": true, "LAB": true, "MED": true, "AGR": true, "REL": true, "PRM": true,
+}
+
 // locate gives a role word that stands alone the country that the article is about.
 func (r *reading) locate(h int, c *code) {
-	if !c.bare || c.country != "" || c.word == nil {
+	if !c.bare || c.country != "" || c.word == nil || c.word.kind == nation || c.word.kind == force {
 		return
 	}
-	if c.word.kind == nation {
-		return
+	if g := r.focus.group; g != nil && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM") {
+		c.country, c.sector = g.country, g.sector
+	} else if local[c.sector] {
+		c.country = r.focus.main
 	}
-	c.country = r.focus.main
 }

@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"dateline/internal/actors"
+	"dateline/internal/chains"
 	"dateline/internal/datatest"
 	"dateline/internal/dateline"
 	"dateline/internal/nlp"
@@ -97,6 +98,7 @@ func measureGold(t *testing.T, gold, part string, l *actors.List, n *nlp.Annotat
 			t.Fatal(err)
 		}
 		doc := n.Annotate(strings.Join(s.Sentences, "\n\n"))
+		chains.Find(doc)
 		m.story(s, f, l.Find(doc, s.Published))
 	}
 	return m

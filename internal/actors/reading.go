@@ -18,6 +18,7 @@ type code struct {
 	bare    bool // a role word that no word near it ties to a country
 	named   bool // a proper name heads it
 	person  bool
+	office  bool // a role word gave its sector, and no "former" took it away
 	done    bool
 }
 

@@ -57,6 +57,9 @@ func (r *reading) own(c *code, h, first, end int) {
 	if n := r.names[h]; n != nil {
 		*c = r.meaning(n)
 		c.done = true
+		if c.kind == ofCountry || c.kind == ofPlace {
+			r.branch(c, first, n.first)
+		}
 		if c.kind != unknown {
 			return
 		}
@@ -74,6 +77,18 @@ func (r *reading) own(c *code, h, first, end int) {
 	if n := r.doc.NameAt(h); n != nil && n.Kind == text.PER {
 		c.person = true
 		c.named = true
+	}
+}
+
+// branch reads an organisation before the country of its branch: "UNHCR Kenya".
+func (r *reading) branch(c *code, first, end int) {
+	for k := first; k < end; k++ {
+		if n := r.names[k]; n != nil && n.end == end {
+			if m := r.meaning(n); m.kind == ofEntry && borderless(m.country) {
+				*c = m
+				c.done = true
+			}
+		}
 	}
 }
 
@@ -105,7 +120,7 @@ func (r *reading) titled(c *code, h, first, end int) {
 	if w.kind == person || w.kind == carrier {
 		c.person = c.person || end > hit.end && r.doc.Tokens[end-1].UPOS == text.PROPN
 	}
-	if c.entry < 0 || w.kind != carrier && w.sector != "" && w.sector != "CVL" {
+	if c.entry < 0 || w.kind == person && offices[w.sector] || c.sector == "" && w.kind != carrier {
 		c.sector = w.sector
 	}
 	if w.kind == carrier && c.entry < 0 {
@@ -113,7 +128,22 @@ func (r *reading) titled(c *code, h, first, end int) {
 	}
 }
 
+// offices are the sectors of which a person's title tells more than the list does.
+var offices = map[dateline.Sector]bool{"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "OPP": true}
+
 func isTitleWord(w *role) bool { return w.kind == person || w.kind == carrier || w.kind == organ }
+
+// counted makes civilians of a people of whom only some are meant: "many Syrians", "two million Nigerians".
+func (r *reading) counted(c *code, h int) {
+	if t := r.doc.Tokens[h]; t.XPOS != "NNS" && t.XPOS != "NNPS" {
+		return
+	}
+	for _, k := range r.doc.Children(h) {
+		if r.doc.Is(k, "nummod", "amod") && r.names[k] == nil {
+			c.sector = "CVL"
+		}
+	}
+}
 
 // clue is what one dependent tells of the party that it stands with.
 type clue struct {
@@ -129,6 +159,10 @@ func (r *reading) modified(c *code, h int) {
 	if c.kind == ofCountry || c.kind == ofSeat || c.kind == ofPlace {
 		return
 	}
+	if c.kind == ofPeople {
+		r.counted(c, h)
+		return
+	}
 	clues := r.clues(h)
 	if c.word != nil {
 		r.sectorFrom(c, clues)
@@ -136,12 +170,28 @@ func (r *reading) modified(c *code, h int) {
 	if c.entry < 0 {
 		r.countryFrom(c, clues)
 	}
-	c.bare = c.kind == ofRole && c.country == ""
+	c.bare = c.kind == ofRole && c.country == "" && !r.against(h)
 	if c.word != nil && c.word.kind == carrier && c.sector == "" && c.entry < 0 && !r.entryClue(clues) {
-		if c.country != "" && c.country != "NGO" && c.country != "IGO" && c.country != "MNC" || c.word.sector == "MIL" {
+		if c.country != "" && !borderless(c.country) || c.word.sector != "GOV" {
 			c.sector = c.word.sector
 		}
 	}
+}
+
+func borderless(c dateline.Country) bool { return c == "NGO" || c == "IGO" || c == "MNC" }
+
+// against tells whether a word before h names another country by a hyphen ("anti-Pakistan fighters"), so that h is
+// hardly of the country that the article is about.
+func (r *reading) against(h int) bool {
+	for _, k := range r.doc.Children(h) {
+		if k < h && r.doc.Is(k, "amod", "compound") {
+			f := strings.ToLower(r.doc.Tokens[k].Form)
+			if strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "pro-") || strings.HasPrefix(f, "foreign") || strings.HasPrefix(f, "international") || f == "world" || f == "western" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // clues gathers what the dependents of the head tell, in the order of their weight.
@@ -206,8 +256,8 @@ func (r *reading) sectorFrom(c *code, clues []clue) {
 			return
 		}
 	}
-	carries := c.word.kind == carrier
-	if !carries && !r.isChair(c) {
+	carries := c.word.kind == carrier && (c.entry < 0 || c.sector == "")
+	if !carries && !r.isChair(c) && !armed[c.sector] {
 		return
 	}
 	for how := 0; how <= 4; how++ {
@@ -215,11 +265,18 @@ func (r *reading) sectorFrom(c *code, clues []clue) {
 			if k.how == how && r.lends(k, c, carries) {
 				return
 			}
+			if k.how == 2 && how == 2 && k.named && k.kind != ofCountry && k.kind != ofPlace && k.country == "" && k.sector == "" && c.sector == "GOV" {
+				c.sector = "" // president of a body that nobody knows
+				return
+			}
 		}
 	}
 }
 
 var opposable = map[dateline.Sector]bool{"": true, "GOV": true, "LEG": true, "PTY": true}
+
+// armed are the sectors of armed groups outside the state.
+var armed = map[dateline.Sector]bool{"REB": true, "UAF": true, "CRM": true}
 
 func (r *reading) isChair(c *code) bool {
 	return c.word.kind == person && c.role[1] > c.role[0] && chairs[strings.ToLower(r.doc.Tokens[c.role[1]-1].Form)]
@@ -235,6 +292,11 @@ func (r *reading) lends(k clue, c *code, carries bool) bool {
 				c.country = k.role.country
 			}
 			return c.sector != "" || k.role.country != ""
+		}
+	case k.kind == ofEntry && !k.person && armed[c.sector]:
+		if armed[k.sector] {
+			c.sector, c.country, c.entry = k.sector, k.code.country, k.entry
+			return true
 		}
 	case k.kind == ofEntry && !k.person:
 		if carries || k.sector != "GOV" && k.sector != "" || k.country == "NGO" || k.country == "MNC" {
@@ -269,9 +331,13 @@ func (r *reading) countryFrom(c *code, clues []clue) {
 	for how := 0; how <= 5; how++ {
 		for _, k := range clues {
 			if k.how == how && k.code.country != "" && r.tells(k, c) {
-				c.country = k.code.country
-				return
+				if c.country == "" || borderless(c.country) && !borderless(k.code.country) {
+					c.country = k.code.country
+				}
 			}
+		}
+		if how > 0 && c.country != "" {
+			return
 		}
 	}
 }
@@ -349,6 +415,7 @@ func (r *reading) formerly(c *code, h int) {
 	if c.former && c.word != nil && c.word.kind != organ && (c.sector == "GOV" || c.sector == "LEG" || c.sector == "" || c.sector == "JUD" || c.sector == "SPY") && c.country != "NGO" {
 		c.sector = "ELI"
 	}
+	c.office = c.word != nil && c.word.kind == person && offices[c.sector] && !c.former
 }
 
 // inside tells whether token i belongs to another party that only stands with the head: "the former king's son".

@@ -83,6 +83,19 @@ func (t *trie) add(written string, to ref, replace bool) {
 	t.ends[node] = append(t.ends[node], name{form, []ref{to}, written})
 }
 
+// has tells whether a name stands in the trie.
+func (t *trie) has(written string) bool {
+	node := int32(0)
+	for _, w := range pieces(nil, written) {
+		next, ok := t.steps[step{node, w}]
+		if !ok {
+			return false
+		}
+		node = next
+	}
+	return len(t.ends[node]) > 0
+}
+
 // longest returns the longest name that starts at piece i and how many pieces it has.
 func (t *trie) longest(ps []piece, i int) (*name, int) {
 	var best *name
