@@ -147,7 +147,7 @@ func (l *lines) next() (Article, bool, error) {
 	for {
 		line, tooLong, err := l.line()
 		l.n++
-		if err != nil && err != io.EOF {
+		if err != nil && !errors.Is(err, io.EOF) {
 			return Article{}, false, fmt.Errorf("read line %d: %w", l.n, err)
 		}
 		if tooLong {
@@ -156,7 +156,7 @@ func (l *lines) next() (Article, bool, error) {
 		if line = bytes.TrimSpace(line); len(line) > 0 {
 			return l.parse(line), true, nil
 		}
-		if err == io.EOF {
+		if err != nil {
 			return Article{}, false, nil
 		}
 	}
@@ -179,7 +179,7 @@ func (l *lines) line() (line []byte, tooLong bool, err error) {
 		if tooLong = tooLong || len(line)+len(part) > MaxLine; !tooLong {
 			line = append(line, part...)
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return line, tooLong, err
 		}
 	}

@@ -13,9 +13,13 @@ type PRF struct{ Hit, Gold, Got int }
 
 func (x *PRF) add(hit, gold, got int) { x.Hit += hit; x.Gold += gold; x.Got += got }
 
-// P, R and F1 are precision, recall and their harmonic mean, in per cent.
-func (x PRF) P() float64  { return percent(x.Hit, x.Got) }
-func (x PRF) R() float64  { return percent(x.Hit, x.Gold) }
+// P is the precision in per cent.
+func (x PRF) P() float64 { return percent(x.Hit, x.Got) }
+
+// R is the recall in per cent.
+func (x PRF) R() float64 { return percent(x.Hit, x.Gold) }
+
+// F1 is the harmonic mean of precision and recall in per cent.
 func (x PRF) F1() float64 { return percent(2*x.Hit, x.Gold+x.Got) }
 
 // Share counts how many of some were right.

@@ -45,9 +45,6 @@ func (mt *matcher) superfluous(a *act, found []*act) string {
 
 func quoted(a *act) string { return fmt.Sprintf("%q", a.event.Trigger.Text) }
 
-// content are the relations by which a verb's content hangs on it.
-var content = []string{"xcomp", "ccomp", "obj", "obl", "nmod", "acl", "advcl", "nsubj:pass"}
-
 // held tells whether act a is the content of o: demanded, promised, refused, threatened, offered.
 func (mt *matcher) held(o, a *act) bool {
 	if !holding(o) || !mt.doc.Within(a.head, o.head) || a.head == o.head {

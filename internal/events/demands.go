@@ -6,9 +6,6 @@ import (
 	"dateline/internal/text"
 )
 
-// demanding are the ways to say what must be done.
-var demanding = set("must should ought need have")
-
 // demandRule names what demands reads.
 const demandRule = "request.must"
 

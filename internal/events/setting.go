@@ -102,7 +102,7 @@ func (mt *matcher) dates(t int, a *act) int {
 		if contains(a.words, g) {
 			return 0
 		}
-		t, g = g, mt.doc.Tokens[g].Head
+		g = mt.doc.Tokens[g].Head
 		steps++
 	}
 	if g == text.Root {
