@@ -29,6 +29,10 @@ func (f *finder) according(i, n int) *found {
 		}
 		return x
 	}
+	if i > s.First && f.doc.Tokens[i-1].Form == "," && after < s.End && f.doc.Tokens[after].Form == "," {
+		x.first, x.end = s.First, s.End // the phrase interrupts what is said
+		return x
+	}
 	for after < s.End && f.doc.Tokens[after].Form != "," && f.doc.Tokens[after].Form != "—" {
 		after++
 	}

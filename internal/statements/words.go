@@ -10,7 +10,7 @@ import (
 func (f *finder) words(x *found, c cue, passive bool) bool {
 	end := f.clauseEnd(x)
 	inverted := x.speaker >= x.cueEnd && x.speaker < f.doc.Sentences[x.sent].End && !passive
-	if (inverted || f.quotedBefore(x)) && f.before(x, c) {
+	if (inverted || f.quotedBefore(x) && (f.quotedFromStart(x) || f.complement(x.verb, x.cueEnd, end) < 0)) && f.before(x, c) {
 		return true
 	}
 	if f.nounFollows(x, end) {
@@ -37,6 +37,12 @@ func (f *finder) words(x *found, c cue, passive bool) bool {
 		return f.bareClause(x, c, end)
 	}
 	return false
+}
+
+// quotedFromStart tells whether the quotation before the cue of x opens where its sentence does, or earlier.
+func (f *finder) quotedFromStart(x *found) bool {
+	first := f.doc.Sentences[x.sent].First
+	return f.in[first] >= 0 && f.quotes[f.in[first]].open <= first
 }
 
 // nounFollows tells whether a noun for what is said stands between the cue and its clause, and is the cue
@@ -86,7 +92,7 @@ func (f *finder) clauseEnd(x *found) int {
 		if first <= x.cueEnd || first >= end {
 			continue
 		}
-		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && f.doc.Child(k, "nsubj", "aux") < 0 && first > x.verb+2 && cues.verbs[f.doc.Tokens[k].Lemma] != nil || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
+		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && first > x.verb+2 && cues.verbs[f.doc.Tokens[k].Lemma] != nil || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
 			lowerIs(f.doc.Tokens[k].Form, "according") {
 			end = min(end, first)
 		}
