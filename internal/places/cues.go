@@ -50,11 +50,10 @@ func kindOf(form string) hint {
 }
 
 var (
-	compass    = words("north south east west northeast northwest southeast southwest northern southern eastern western northeastern northwestern southeastern southwestern central upper lower")
-	directions = words("northern southern eastern western northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western central north-east north-west south-east south-west upper lower")
-	into       = words("in near at into outside inside around across throughout toward towards off over beyond")
-	out        = words("from to between through via for of")
-	titles     = words("mr mrs ms dr sir lord lady gen general col colonel lt maj capt captain sgt president senator sen rep judge justice rev reverend prof professor officer coach chief mayor gov governor secretary minister king queen prince princess pope sheikh saint")
+	compass = words("north south east west northeast northwest southeast southwest northern southern eastern western northeastern northwestern southeastern southwestern central upper lower")
+	into    = words("in near at into outside inside around across throughout toward towards off over beyond")
+	out     = words("from to between through via for of")
+	titles  = words("mr mrs ms dr sir lord lady gen general col colonel lt maj capt captain sgt president senator sen rep judge justice rev reverend prof professor officer coach chief mayor gov governor secretary minister king queen prince princess pope sheikh saint")
 )
 
 // weigh adds up the signs for and against a candidate; above zero it is a place. The signs' weights are
@@ -131,7 +130,7 @@ func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) flo
 
 func before(doc *text.Doc, sent text.Sentence, m *mention) float64 {
 	i := m.first - 1
-	for i >= sent.First && (strings.EqualFold(doc.Tokens[i].Form, "the") || directions[strings.ToLower(doc.Tokens[i].Form)]) {
+	for i >= sent.First && (strings.EqualFold(doc.Tokens[i].Form, "the") || compass[strings.ToLower(doc.Tokens[i].Form)]) {
 		i--
 	}
 	if i < sent.First {

@@ -117,7 +117,7 @@ func (s *score) count(a article, found []*dateline.Place, note func(kind, what s
 // nominalSpan tells whether a place is pointed to and not named.
 func nominalSpan(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
-	return !directions[first] && strings.IndexFunc(first, unicode.IsUpper) < 0 && !strings.Contains(first, "-")
+	return !compass[first] && strings.IndexFunc(first, unicode.IsUpper) < 0 && !strings.Contains(first, "-")
 }
 
 // core is a span's name without "northern" and "the", which the sets leave out.

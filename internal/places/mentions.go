@@ -86,6 +86,8 @@ func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 	var m *mention
 	if beginsName(doc, i) {
 		m = g.longest(doc, i, sent.End)
+	} else if compass[doc.Tokens[i].Form] && i+1 < sent.End && upper(doc.Tokens[i+1].Form) {
+		return g.lowerArea(doc, i, sent)
 	}
 	n := doc.NameAt(i)
 	if n == nil || n.Kind != text.LOC || n.First != i {
@@ -95,7 +97,7 @@ func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 	switch {
 	case first != i, m != nil && m.end >= end:
 		return m
-	case m == nil && compass[strings.ToLower(doc.Tokens[i].Form)] && end-first > 1:
+	case compass[strings.ToLower(doc.Tokens[i].Form)] && end-first > 1 && (m == nil || m.end == i+1):
 		return nil // "Northeast Georgia" is a part of Georgia
 	case m != nil && kindOf(doc.Tokens[end-1].Form)&(house|street) != 0 && m.end < end:
 		return m // what stands in the town
@@ -103,6 +105,19 @@ func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 		return m // "Aleppo Governorate": extend sees to it
 	}
 	return &mention{first: first, end: end, key: fold(doc.Span(first, end).Text)}
+}
+
+// lowerArea reads a region whose compass point is not capitalised: "central Asia".
+func (g *Gazetteer) lowerArea(doc *text.Doc, i int, sent text.Sentence) *mention {
+	m := g.longest(doc, i, sent.End)
+	if m == nil {
+		return nil
+	}
+	m.spots = slices.DeleteFunc(m.spots, func(s spot) bool { return s.precision != dateline.Area })
+	if len(m.spots) == 0 {
+		return nil
+	}
+	return m
 }
 
 // longest gives the longest name from token i on that the gazetteer or the tables know.
@@ -125,7 +140,7 @@ func (g *Gazetteer) longest(doc *text.Doc, i, end int) *mention {
 			w, walking = w.Step(key[from:])
 		}
 		own := g.own.byKey[string(key)]
-		if !ok || len(own) == 0 && !endsName(doc, i, j) {
+		if !ok || !endsName(doc, i, j) && (len(own) == 0 || isClitic(tok.Form)) {
 			continue
 		}
 		var entries []gaz.Entry
@@ -205,8 +220,11 @@ func (g *Gazetteer) extend(doc *text.Doc, sent text.Sentence, m *mention) {
 	if m.first > sent.First && strings.EqualFold(doc.Tokens[m.first-1].Form, "the") {
 		g.withArticle(doc, sent, m)
 	}
-	if m.first > sent.First && directions[strings.ToLower(doc.Tokens[m.first-1].Form)] {
+	if m.first > sent.First && compass[strings.ToLower(doc.Tokens[m.first-1].Form)] {
 		m.part, m.lead = true, 1
+		if i := m.first - 3; i >= sent.First && isHyphen(doc.Tokens[i+1].Form) && compass[strings.ToLower(doc.Tokens[i].Form)] {
+			m.lead = 3 // "north-east Syria"
+		}
 	}
 }
 

@@ -114,20 +114,31 @@ func (g *Gazetteer) nominal(doc *text.Doc, sent text.Sentence, i int) (nominal, 
 // reach is how many sentences back a phrase takes up a place.
 const reach = 3
 
+var lands = words("country nation kingdom republic region state")
+
 // takeUp gives the place that a phrase takes up, or nil.
 func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*mention) *spot {
 	kind := nom.head
 	if nom.owner != "" {
 		kind = nom.owner
+		if !compass[nom.head] && lands[kind] {
+			return nil // the kingdom's consulate may be anywhere
+		}
 	}
 	if d := strings.ToLower(doc.Tokens[nom.first].Form); d != "the" && d != "this" && d != "that" {
 		return nil
 	}
 	if kind == "capital" && nom.of != "" {
+		if nom.end-nom.first != 3 || doc.Tokens[nom.end-1].Form != kind {
+			return nil // "the Kurdish administrative capital"
+		}
 		return g.capital(nom.of)
 	}
-	fit := grounds[kind]
-	from := doc.Sentences[max(0, sentence-reach)].First
+	fit, back := grounds[kind], reach
+	if kind == "region" {
+		back = 1 // a word that fits everything
+	}
+	from := doc.Sentences[max(0, sentence-back)].First
 	var got *spot
 	n, _ := slices.BinarySearchFunc(named, nom.first, func(m *mention, at int) int { return m.first - at })
 	for n--; n >= 0 && named[n].first >= from; n-- {

@@ -204,12 +204,13 @@ const (
 	leastPoint = 0.03 // of belief, for a place to support others by lying near
 )
 
-// gather takes up what is believed of all places. An ambiguous name counts for little.
+// gather takes up what is believed of all places. An ambiguous name counts for little, and a capital no more
+// than its country: it is often only who acts.
 func (ev *evidence) gather(groups []*group) {
 	ev.named, ev.places, ev.regions = map[dateline.Country]float64{}, map[dateline.Country]float64{}, map[int]float64{}
 	for _, gr := range groups {
 		gr.tally(func(s *spot, n float64) {
-			if s.precision == dateline.CountryAll {
+			if s.precision == dateline.CountryAll || s.capital {
 				ev.named[s.country] += n
 			} else if s.country != "" {
 				ev.places[s.country] += n
@@ -222,7 +223,7 @@ func (ev *evidence) gather(groups []*group) {
 	ev.points = ev.points[:0]
 	for _, gr := range ev.anchors {
 		for i := range gr.spots {
-			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.placed && s.precision != dateline.CountryAll && s.precision != dateline.Area {
+			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.placed && !s.capital && s.precision != dateline.CountryAll && s.precision != dateline.Area {
 				ev.points = append(ev.points, point{gr, s, gr.belief[i]})
 			}
 		}
@@ -246,7 +247,7 @@ func (ev *evidence) inCountry(gr *group, c dateline.Country) float64 {
 	gr.tally(func(s *spot, n float64) {
 		switch {
 		case s.country != c:
-		case s.precision == dateline.CountryAll:
+		case s.precision == dateline.CountryAll || s.capital:
 			named -= n
 		default:
 			places -= n

@@ -40,6 +40,8 @@ var rules = []rule.Rule{
 	}},
 	{Name: "places/part", Says: "Only a part of a country or region is meant: its precision is an area.", Examples: []rule.Example{
 		{Text: "Shells fell in northern Syria.", Want: []string{"northern Syria → Syria/SYR/area"}, Not: []string{"Syria → Syria/SYR/country"}},
+		{Text: "Rebels hold towns in north-east Syria and in east Aleppo.", Want: []string{"north-east Syria → Syria/SYR/area", "east Aleppo → Aleppo/SYR/settlement"}},
+		{Text: "Fighters came from central Asia.", Want: []string{"central Asia → Central Asia//area"}},
 		{Text: "Voters in Northern Ireland stayed at home.", Want: []string{"Northern Ireland → Northern Ireland/GBR/admin1"}},
 	}},
 	{Name: "places/person", Says: "A person's name is no place.", Examples: []rule.Example{
@@ -79,6 +81,7 @@ var rules = []rule.Rule{
 	{Name: "places/pointed", Says: "A phrase that points to a place takes up the one named shortly before, and else keeps its words alone.", Examples: []rule.Example{
 		{Text: "Jets flew low across the Turkish capital on Monday.", Want: []string{"the Turkish capital → Ankara/TUR/settlement"}},
 		{Text: "Rebels entered Homs at dawn. By noon they held three streets in the city.", Want: []string{"the city → Homs/SYR/settlement"}},
+		{Text: "Saudi Arabia denied it. Turkish police searched the kingdom's consulate.", Not: []string{"the kingdom's consulate → Saudi Arabia/SAU/area"}},
 		{Text: "Snipers fired in the city's east.", Want: []string{"the city's east → ?"}},
 		{Text: "Guards shot a man at the border.", Want: []string{"the border → ?"}},
 	}},

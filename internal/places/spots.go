@@ -29,7 +29,7 @@ type spot struct {
 // What a place's name is worth beside its inhabitants.
 const (
 	capitalBonus  = 0.8
-	capitalFloor  = 6.3 // every capital is well known
+	capitalFloor  = 7.3 // every capital is well known
 	regionBonus   = 0.3
 	countyMalus   = 0.6
 	variantMalus  = 1.6
