@@ -84,9 +84,27 @@ func (sc *scanner) word(i, end int) int {
 	j = sc.wordEnd(i, j, end)
 	if sc.keepsDot(i, j, end) {
 		j++
+		j += sc.cliticAfterDot(j, end)
 	}
 	sc.clitics(i, j)
 	return j
+}
+
+// cliticAfterDot returns the length of the clitic at j, right after an abbreviation ("the U.S.'s"), or 0.
+func (sc *scanner) cliticAfterDot(j, end int) int {
+	n := 0
+	switch {
+	case strings.HasPrefix(sc.s[j:end], "'"):
+		n = 1
+	case strings.HasPrefix(sc.s[j:end], "’"):
+		n = len("’")
+	default:
+		return 0
+	}
+	if tail := sc.part(j+n, end); isClitic(tail) {
+		return n + len(tail)
+	}
+	return 0
 }
 
 // wordEnd returns the end of the word that begins at i and is known to reach j.
@@ -138,6 +156,9 @@ func (sc *scanner) joins(i, seg, j, n, end int) bool {
 	case '/':
 		return numeric || isInitial(left) && isInitial(right) && left != "f" || left == "w"
 	case '-':
+		if i > 0 && s[i-1] == '-' && left == "e" {
+			return false // the Persian link of "Tehrik-e-Taliban", no prefix
+		}
 		return hyphenJoins(s[i:j], left, right, j+1+len(right) < end && s[j+1+len(right)] == '-')
 	case '&':
 		return len(left) <= 3 && len(right) <= 3 && (isUpper(left) && isUpper(right) && len(left)+len(right) != 2 || len(left)+len(right) == 2 && left != "B")
@@ -200,10 +221,13 @@ func (sc *scanner) keepsDot(i, j, end int) bool {
 	if strings.IndexByte(w, '.') > 0 {
 		return true
 	}
+	if bracketed[w] && j+1 < end && (s[j+1] == ',' || s[j+1] == ')') {
+		return true
+	}
 	if numbered[w] {
 		return sc.digitFollows(j + 1)
 	}
-	return abbreviations[w] || j+1 < end && (s[j+1] == ',' || s[j+1] == ')') && bracketed[w]
+	return abbreviations[w]
 }
 
 // initial tells whether the dot after a single letter makes it an initial ("J. F. Kennedy"), not the end of a
@@ -300,7 +324,7 @@ func unitAt(w string) int {
 	for n < len(w) && (isDigits(w[n:n+1]) || w[n] == '.' || w[n] == ',' || w[n] == ':') {
 		n++
 	}
-	if n < len(w) && units[strings.ToLower(w[n:])] {
+	if n < len(w) && units[strings.ToLower(w[n:])] && w[n:] != "G" {
 		return n
 	}
 	return 0
