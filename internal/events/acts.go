@@ -82,8 +82,12 @@ func holding(o *act) bool {
 
 // inherit takes over the parties of an act that is the same, where its own are not known.
 func (o *act) inherit(a *act) {
-	if len(o.event.Actors) == 0 {
-		o.event.Actors = a.event.Actors
+	if len(o.event.Actors) == 0 || o.event.Type == plover.Consult {
+		for _, p := range a.event.Actors {
+			if !has(o.event.Actors, p) {
+				o.event.Actors = append(o.event.Actors, p)
+			}
+		}
 	}
 	if len(o.event.Recipients) == 0 {
 		o.event.Recipients = a.event.Recipients
@@ -100,6 +104,8 @@ func (mt *matcher) names(o, a *act) bool {
 		return true // "held talks", "phone call"
 	case over && mt.doc.Is(o.head, "compound", "amod"):
 		return true
+	case a.event.Type == plover.Consult && under && !verb && mt.doc.Is(a.head, "obl"):
+		return true // "is heading to Geneva for a meeting with"
 	case a.event.Type != plover.Assault:
 		return false
 	case over && verb && noun && mt.doc.Is(o.head, "obl", "obl:agent", "nsubj", "nsubj:pass"):

@@ -24,7 +24,7 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 			var ps []*dateline.Party
 			for _, slot := range alt {
 				for _, t := range mt.expand(sl.get(slot)) {
-					if contains(words, t) || whereabouts[slot] && mt.merePlace(t) {
+					if contains(words, t) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
 						continue
 					}
 					p := mt.partyAt(t)
@@ -46,6 +46,12 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 
 // whereabouts are the slots in which a place is where something is, and nobody.
 var whereabouts = set("in at near from into inside outside")
+
+// town tells whether a token names a settlement that is no seat of government.
+func (mt *matcher) town(t int) bool {
+	p := mt.partyAt(t)
+	return mt.places[t] != nil && mt.places[t].Precision == dateline.Settlement && (p == nil || p.Sector == "")
+}
 
 // merePlace tells whether a token heads a place and no body of people: a town, but not a parliament.
 func (mt *matcher) merePlace(t int) bool {

@@ -7,6 +7,15 @@ import (
 
 // placeOf is where the act is: a place that hangs on the predicate, on its arguments or on its clause.
 func (mt *matcher) placeOf(a *act) *dateline.Place {
+	if a.event.Mode == "visit" { // a visit is where it goes to
+		for _, slot := range []string{"obj", "to", "in", "at"} {
+			for _, t := range a.slots.get(slot) {
+				if p := mt.places[t]; p != nil {
+					return p
+				}
+			}
+		}
+	}
 	if p := mt.placeBelow(a.head, a, 0); p != nil {
 		return p
 	}

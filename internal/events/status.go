@@ -92,6 +92,11 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	if c := mt.clauseOf(n); mt.supposed(c) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
 		return dateline.Hypothetical
 	}
+	if c := mt.clauseOf(n); c != text.Root && mt.verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj") {
+		if s := mt.verbStatus(c); s == dateline.Planned || s == dateline.Hypothetical {
+			return s
+		}
+	}
 	if s := mt.upward(n); s != dateline.Happened || !states[mt.lower[n]] || mt.past(mt.clauseOf(n)) {
 		return s
 	}
