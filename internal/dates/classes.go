@@ -23,6 +23,7 @@ func classes(name string) class {
 	}[name]
 }
 
+// monthClass reads the name of a month, or its short form with the full stop.
 func monthClass(r *reader, i int) (any, int) {
 	m, ok := months[r.word(i)]
 	if !ok || !capital(r.form(i)) && !alwaysDate[r.word(i)] {
@@ -35,6 +36,7 @@ func monthClass(r *reader, i int) (any, int) {
 	return m, end
 }
 
+// weekdayClass reads a weekday. Its short form needs the full stop, for "sat" and "sun" are words.
 func weekdayClass(r *reader, i int) (any, int) {
 	w := r.word(i)
 	d, ok := weekdays[w]
@@ -83,6 +85,7 @@ func dayInWords(r *reader, i int) (any, int) {
 	return int(c.Value), c.End
 }
 
+// ordinalDay reads an ordinal that can be a day of the month.
 func ordinalDay(r *reader, i int) (any, int) {
 	n, end, ok := numbers.Ordinal(r.atoms, i)
 	if !ok || n < 1 || n > 31 {
@@ -162,6 +165,7 @@ func countClass(r *reader, i int) (any, int) {
 	return count{c.Value, true}, c.End
 }
 
+// vagueCount reads a number of units that is not said exactly.
 func vagueCount(r *reader, i int) (any, int) {
 	switch w := r.word(i); {
 	case w == "several" || w == "many" || w == "few" || w == "some" && unitWords[r.word(i+1)] != "":
@@ -185,6 +189,7 @@ func manyClass(r *reader, i int) (any, int) {
 	return v, end
 }
 
+// unitClass reads a unit of time. A capital inside a sentence makes it a name: "the Day of the Dead".
 func unitClass(r *reader, i int) (any, int) {
 	u, ok := unitWords[r.word(i)]
 	if !ok || r.form(i)[0] >= 'A' && r.form(i)[0] <= 'Z' && i > 0 && r.sameSentence(i-1, i) {
@@ -201,6 +206,7 @@ func unitsClass(r *reader, i int) (any, int) {
 	return unitClass(r, i)
 }
 
+// seasonClass reads a season and gives its TIMEX3 code.
 func seasonClass(r *reader, i int) (any, int) {
 	s, ok := seasons[r.word(i)]
 	if !ok {
@@ -209,6 +215,7 @@ func seasonClass(r *reader, i int) (any, int) {
 	return s, i + 1
 }
 
+// partClass reads a part of a day and gives its TIMEX3 code, or a time of the clock for noon and midnight.
 func partClass(r *reader, i int) (any, int) {
 	p, ok := dayParts[r.word(i)]
 	if !ok {
@@ -216,110 +223,6 @@ func partClass(r *reader, i int) (any, int) {
 	}
 	return p, i + 1
 }
-
-// clockClass reads "9 a.m.", "9:30", "5 p.m. EST", "17:00 GMT", "1400 GMT", "noon" to "09:00", with "Z" or an offset where a zone is named.
-func clockClass(r *reader, i int) (any, int) {
-	if w := r.word(i); w == "noon" || w == "midday" || w == "midnight" {
-		return dayParts[w], i + 1
-	}
-	h, m, end := hourMinute(r, i)
-	if end == 0 {
-		return nil, 0
-	}
-	colon := end > i+1
-	half, e := halfOfDay(r, end)
-	end = max(end, e)
-	switch {
-	case half == "p" && h < 12:
-		h += 12
-	case half == "a" && h == 12:
-		h = 0
-	}
-	z, ze := zoneAt(r, end)
-	if half == "" && !colon && ze == 0 || h > 24 || m > 59 {
-		return nil, 0
-	}
-	return two(h) + ":" + two(m) + z, max(end, ze)
-}
-
-func hourMinute(r *reader, i int) (h, m, end int) {
-	h, ok := r.atoms[i].Whole()
-	if !ok {
-		c, ok := numbers.Cardinal(r.atoms, i)
-		if ok && c.Value >= 1 && c.Value <= 12 && r.atoms[i].Kind == numbers.Word && c.End == i+1 && r.word(i+1) == "o'clock" {
-			return int(c.Value), 0, i + 2
-		}
-		return 0, 0, 0
-	}
-	if len(r.atoms[i].Word) == 4 {
-		return h / 100, h % 100, i + 1
-	}
-	if h > 24 {
-		return 0, 0, 0
-	}
-	if r.word(i+1) == "o'clock" || r.word(i+1) == "o’clock" {
-		return h, 0, i + 2
-	}
-	if s := r.word(i + 1); s == ":" && r.atoms[i+1].Glued && i+2 < len(r.atoms) && r.atoms[i+2].Glued {
-		if m, ok := r.atoms[i+2].Whole(); ok && len(r.atoms[i+2].Word) == 2 {
-			return h, m, i + 3
-		}
-		return 0, 0, 0
-	}
-	return h, 0, i + 1
-}
-
-func halfOfDay(r *reader, i int) (string, int) {
-	switch w := r.word(i); w {
-	case "a.m", "am", "p.m", "pm":
-		end := i + 1
-		if w[1] == '.' && r.word(end) == "." && r.atoms[end].Glued {
-			end++
-		}
-		return w[:1], end
-	case "in":
-		if r.word(i+1) == "the" {
-			switch r.word(i + 2) {
-			case "morning":
-				return "a", i + 3
-			case "afternoon", "evening":
-				return "p", i + 3
-			}
-		}
-	case "a", "p":
-		if r.word(i+1) == "." && r.word(i+2) == "m" {
-			return w, i + 3
-		}
-	}
-	return "", 0
-}
-
-func zoneAt(r *reader, i int) (string, int) {
-	w := r.word(i)
-	if w == "(" {
-		if z, end := zoneAt(r, i+1); end > 0 && r.word(end) == ")" {
-			return z, end + 1
-		}
-		return "", 0
-	}
-	off, ok := zones[w]
-	if !ok || strings.ToUpper(w) != r.form(i) {
-		if w == "local" && r.word(i+1) == "time" {
-			return "", i + 2
-		}
-		return "", 0
-	}
-	if off == 0 {
-		return "Z", i + 1
-	}
-	sign := "+"
-	if off < 0 {
-		sign, off = "-", -off
-	}
-	return sign + two(int(off)) + ":00", i + 1
-}
-
-func two(n int) string { return string([]byte{byte('0' + n/10%10), byte('0' + n%10)}) }
 
 // quarterClass reads "third quarter", "third-quarter", "Q3".
 func quarterClass(r *reader, i int) (any, int) {
@@ -343,6 +246,7 @@ func quarterClass(r *reader, i int) (any, int) {
 	return n, end + 1
 }
 
+// holidayClass reads the longest holiday that begins here and gives its place in the table.
 func holidayClass(r *reader, i int) (any, int) {
 	if !capital(r.form(i)) && !alwaysDate[r.word(i)] {
 		return nil, 0
@@ -359,6 +263,7 @@ func holidayClass(r *reader, i int) (any, int) {
 	return best, end
 }
 
+// holidayWords are the words of each holiday.
 var holidayWords = func() [][]string {
 	var w [][]string
 	for _, h := range holidays {
@@ -427,6 +332,7 @@ func qualifier(r *reader, i int) (any, int) {
 	return nil, 0
 }
 
+// qualifiers are what may bend a duration.
 var qualifiers = [][]string{
 	{"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"no", "more", "than"}, {"no", "less", "than"}, {"at", "least"}, {"at", "most"},
 	{"up", "to"}, {"as", "long", "as"}, {"nearly"}, {"almost"}, {"about"}, {"around"}, {"roughly"}, {"approximately"}, {"over"},
@@ -472,6 +378,7 @@ func periodClass(r *reader, i int) (any, int) {
 	return nil, 0
 }
 
+// centuryClass reads "19th century" and gives its number.
 func centuryClass(r *reader, i int) (any, int) {
 	n, end, ok := numbers.Ordinal(r.atoms, i)
 	if !ok || n > 21 {

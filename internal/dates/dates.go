@@ -42,6 +42,7 @@ func Exprs(doc *text.Doc, published string) []Expr {
 	return newReader(doc, published).all()
 }
 
+// all reads the document from left to right, taking the longest expression at each atom.
 func (r *reader) all() []Expr {
 	for i := 0; i < len(r.atoms); {
 		m, ok := r.longest(i)
@@ -70,14 +71,17 @@ type reader struct {
 	memo map[int]found // dates that are not made of others, by the atom they begin at
 }
 
+// compiled are the forms of all families, made ready once.
 var compiled = sync.OnceValue(func() grammar { return compile(families()) })
 
+// newReader cuts a document into atoms.
 func newReader(doc *text.Doc, published string) *reader {
 	r := &reader{doc: doc, atoms: numbers.Lex(doc), refAt: -9, grammar: compiled(), memo: map[int]found{}}
 	r.pub, _ = parseDay(published)
 	return r
 }
 
+// word returns the lower-case word of atom i, or nothing outside the document.
 func (r *reader) word(i int) string {
 	if i < 0 || i >= len(r.atoms) {
 		return ""
@@ -85,6 +89,7 @@ func (r *reader) word(i int) string {
 	return r.atoms[i].Word
 }
 
+// form returns atom i as written, or nothing outside the document.
 func (r *reader) form(i int) string {
 	if i < 0 || i >= len(r.atoms) {
 		return ""
@@ -92,6 +97,7 @@ func (r *reader) form(i int) string {
 	return r.atoms[i].Form
 }
 
+// span returns the bytes of atoms [first, end).
 func (r *reader) span(first, end int) dateline.Span {
 	return dateline.SpanOf(r.doc.Text, r.atoms[first].Start, r.atoms[end-1].End)
 }

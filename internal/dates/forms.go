@@ -20,10 +20,12 @@ func Rules() []rule.Rule {
 	return rules
 }
 
+// families are all that the grammar can read.
 func families() []family {
 	return append(append(append(calendarFamilies(), relativeFamilies()...), spanFamilies()...), composedFamilies()...)
 }
 
+// calendarFamilies name their own place on the calendar. The function is long because it is a table.
 func calendarFamilies() []family {
 	return []family{
 		{rule.Rule{Name: "date/full", Says: "A day with its year, in words or digits.", Examples: []rule.Example{
@@ -146,6 +148,8 @@ func calendarFamilies() []family {
 	}
 }
 
+// dayOf is a day of a month; m, d and y are the places of month, day and year among the values, y -1 where there is
+// no year.
 func dayOf(m, d, y int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := point{unit: dayUnit, month: v.num(m), day: v.num(d)}
@@ -193,28 +197,34 @@ func dayOfYear(m, d int, dir direction) func(values) (meaning, bool) {
 	}
 }
 
+// quarterOfYear is a quarter of last, this or next year.
 func quarterOfYear(q int, dir direction) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		return at(point{unit: quarter, quarter: v.num(q), from: published, n: int(dir) - int(this), by: year})
 	}
 }
 
+// monthOf is a month without its year.
 func monthOf(dir direction) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) { return at(point{unit: month, month: v.num(0), dir: dir}) }
 }
 
+// yearOf is a whole year.
 func yearOf(k int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) { return at(point{unit: year, year: v.num(k)}) }
 }
 
+// halfOf is the first or second half of a year.
 func halfOf(n int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) { return at(point{unit: half, half: n, year: v.num(0)}) }
 }
 
+// seasonOf is a season without its year.
 func seasonOf(dir direction) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) { return at(point{unit: season, season: v.str(0), dir: dir}) }
 }
 
+// holidayOf is a holiday, with its year or without.
 func holidayOf(dir direction, withYear bool) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := point{unit: dayUnit, holiday: v.num(0) + 1, dir: dir}

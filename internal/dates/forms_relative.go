@@ -2,6 +2,8 @@ package dates
 
 import "dateline/internal/rule"
 
+// relativeFamilies count from the day of publication, or from the day last named. The function is long because it is
+// a table.
 func relativeFamilies() []family {
 	return []family{
 		{rule.Rule{Name: "date/weekday", Says: "A weekday: the last one before a past verb, the next one after a future verb, the day of publication where it is that weekday.", Examples: []rule.Example{
@@ -94,10 +96,12 @@ func relativeFamilies() []family {
 	}
 }
 
+// weekdayOf is a weekday by its direction.
 func weekdayOf(dir direction) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) { return at(point{unit: dayUnit, weekday: v.num(0), dir: dir}) }
 }
 
+// weekdayOfWeek is a weekday of a week so many from this one.
 func weekdayOfWeek(n int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		return at(point{unit: dayUnit, weekday: v.num(0), from: published, n: n, by: week})
@@ -120,14 +124,17 @@ func ahead(v values) (meaning, bool) {
 	return m, ok
 }
 
+// inTime is "in two weeks' time".
 func inTime(v values) (meaning, bool) { return moved(v.count(0), v.unit(1), 1, published) }
 
+// fromToday is a day so many from that of publication.
 func fromToday(n int, part string) func(values) (meaning, bool) {
 	return func(values) (meaning, bool) {
 		return at(point{unit: dayUnit, from: published, n: n, by: dayUnit, part: part})
 	}
 }
 
+// partOfToday is a part of such a day.
 func partOfToday(n int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := point{unit: dayUnit, from: published, n: n, by: dayUnit}
@@ -145,6 +152,7 @@ func (p *point) setPart(code string) {
 	}
 }
 
+// unitOf is the unit so many from the present one: 0 is this, -1 the last. Hours and "this day" say nothing so.
 func unitOf(k, n int, e edge) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		u := v.unit(k)
@@ -155,14 +163,17 @@ func unitOf(k, n int, e edge) func(values) (meaning, bool) {
 	}
 }
 
+// fixedUnit is unitOf with the unit known.
 func fixedUnit(u unit, n int) func(values) (meaning, bool) {
 	return func(values) (meaning, bool) { return at(point{unit: u, from: published, n: n, by: u}) }
 }
 
+// yearAgoQuarter is the quarter that a quarter just reported is compared with.
 func yearAgoQuarter(values) (meaning, bool) {
 	return at(point{unit: quarter, from: published, n: -5, by: quarter})
 }
 
+// spokenUnit is the unit so many from the one last named.
 func spokenUnit(n int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		u := v.unit(0)
@@ -182,6 +193,7 @@ func alone(sign int) func(values) (meaning, bool) {
 	}
 }
 
+// aloneUnit is "the year before", with nothing after the preposition.
 func aloneUnit(n int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		m, ok := spokenUnit(n)(v)
@@ -201,6 +213,7 @@ func nextUnit(v values) (meaning, bool) {
 	return m, ok
 }
 
+// spokenPart is a part of a day so many from the day last named.
 func spokenPart(n int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := point{unit: dayUnit, from: spoken, n: n, by: dayUnit}

@@ -6,6 +6,7 @@ import (
 	"dateline/internal/rule"
 )
 
+// spanFamilies say how long, how often, or only before and after. The function is long because it is a table.
 func spanFamilies() []family {
 	return []family{
 		{rule.Rule{Name: "date/past-stretch", Says: "The time from so many units ago to the day of publication, or from it on.", Examples: []rule.Example{
@@ -73,6 +74,7 @@ func spanFamilies() []family {
 	}
 }
 
+// constSet is a set whose value the words fix.
 func constSet(value string) func(values) (meaning, bool) {
 	return func(values) (meaning, bool) { return set(value) }
 }
@@ -143,6 +145,7 @@ func composedFamilies() []family {
 	return fs
 }
 
+// edgeOf is the beginning, middle or end of a period.
 func edgeOf(e edge) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := v.date(0)
@@ -151,6 +154,7 @@ func edgeOf(e edge) func(values) (meaning, bool) {
 	}
 }
 
+// partOfDay is a part of a day that is named beside it.
 func partOfDay(d, part int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := v.date(d)
@@ -159,6 +163,7 @@ func partOfDay(d, part int) func(values) (meaning, bool) {
 	}
 }
 
+// clockOf is a time of the clock on a day that is named beside it.
 func clockOf(d, clock int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := v.date(d)
@@ -167,6 +172,7 @@ func clockOf(d, clock int) func(values) (meaning, bool) {
 	}
 }
 
+// explicitOf is a day so many units before or after a date that is named.
 func explicitOf(sign int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		m, _ := moved(v.count(0), v.unit(1), sign, explicit)
@@ -204,12 +210,14 @@ func nthDayOf(v values) (meaning, bool) {
 	return at(point{unit: dayUnit, from: explicit, base: &p, day: v.num(0)})
 }
 
+// lastWeekOf is the last seven days of a period, by the week they begin in.
 func lastWeekOf(v values) (meaning, bool) {
 	p := v.date(0)
 	p.edge = finish
 	return at(point{unit: week, from: explicit, base: &p, by: week})
 }
 
+// explicitDay is the day before or after a date that is named.
 func explicitDay(n int) func(values) (meaning, bool) {
 	return func(v values) (meaning, bool) {
 		p := v.date(0)

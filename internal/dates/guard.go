@@ -82,6 +82,7 @@ func (r *reader) bareUnit(i int) bool {
 	return r.word(i+1) == "of" || r.word(i+1) == "-" || r.word(i+1) == "after"
 }
 
+// numbersWord tells whether an atom counts, and is no article.
 func numbersWord(a numbers.Atom) bool {
 	return a.Kind == numbers.Digits || a.Word != "a" && a.Word != "the" && a.Word != "an" && numbers.Begins(a.Word)
 }
@@ -120,6 +121,7 @@ func (r *reader) yearHere(i, end int) bool {
 	return n >= 1800
 }
 
+// weekdayHere refuses weekdays in the names of papers and of days of history.
 func (r *reader) weekdayHere(i, end int) bool {
 	if papers[r.word(end)] && capital(r.form(end)) {
 		return false

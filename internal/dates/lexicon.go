@@ -6,19 +6,23 @@ import (
 	"dateline/internal/numbers"
 )
 
+// months by name and short form.
 var months = map[string]int{
 	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
 	"october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
 	"aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }
 
+// weekdays by name and short form; Monday is 1.
 var weekdays = map[string]int{
 	"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
 	"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }
 
+// seasons with their TIMEX3 codes.
 var seasons = map[string]string{"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
 
+// unitWords are the words for units of time, with the short forms that tables use.
 var unitWords = map[string]unit{
 	"second": second, "seconds": second, "minute": minute, "minutes": minute, "hour": hour, "hours": hour,
 	"day": dayUnit, "days": dayUnit, "week": week, "weeks": week, "weekend": weekend, "weekends": weekend,
@@ -43,6 +47,7 @@ var dayParts = map[string]string{
 	"lunchtime": "12:00", "nighttime": "NI", "daybreak": "MO", "sunset": "EV", "sunrise": "MO", "nightfall": "NI",
 }
 
+// decadeWords are decades of the twentieth century, by their first year.
 var decadeWords = map[string]int{
 	"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990,
 }
@@ -65,12 +70,15 @@ type holiday struct {
 	on    func(year int) day
 }
 
+// fixed is a feast of the same day every year.
 func fixed(m, d int) func(int) day { return func(y int) day { return newDay(y, m, d) } }
 
+// nth is a feast on the n-th weekday of a month.
 func nth(m, weekday, n int) func(int) day {
 	return func(y int) day { return nthWeekday(y, m, weekday, n) }
 }
 
+// fromEaster is a feast so many days from Easter Sunday.
 func fromEaster(n int) func(int) day { return func(y int) day { return easter(y).add(n) } }
 
 // holidays are those whose day is the same wherever they are kept. Moon-reckoned feasts, and days such as

@@ -74,6 +74,7 @@ type point struct {
 	value            string // TIMEX3 value where there is no day: "PAST_REF"
 }
 
+// at is a date, or a time where p has a part of a day.
 func at(p point) (meaning, bool) {
 	t := Date
 	if p.clock != "" || p.part != "" {
@@ -82,6 +83,7 @@ func at(p point) (meaning, bool) {
 	return meaning{typ: t, point: &p}, true
 }
 
+// ref is a reference without a place on the calendar: "PRESENT_REF".
 func ref(value string) func(values) (meaning, bool) {
 	return func(values) (meaning, bool) { return meaning{typ: Date, value: value}, true }
 }
@@ -122,10 +124,12 @@ func fraction(n float64, u unit, prefix, suffix string) string {
 	return s + fmt.Sprintf("%.0f%s", rest*small.n, small.s)
 }
 
+// duration is a length of time.
 func duration(c count, u unit) (meaning, bool) {
 	return meaning{typ: Duration, value: length(c, u)}, true
 }
 
+// set is a frequency.
 func set(value string) (meaning, bool) { return meaning{typ: Set, value: value}, true }
 
 // moved is a point n units from an anchor, as fine as the unit: "three months ago" is a month.
@@ -147,6 +151,7 @@ func moved(c count, u unit, sign int, from anchor) (meaning, bool) {
 	return at(point{unit: u, from: from, n: sign * int(math.Round(n)), by: u, counted: true})
 }
 
+// finer is the unit that a fraction of a unit is counted in.
 var finer = map[unit]struct {
 	n float64
 	u unit

@@ -16,6 +16,7 @@ type form struct {
 	rule    string
 }
 
+// elem is one element of a form.
 type elem struct {
 	words []string
 	name  string // of the class
@@ -72,6 +73,8 @@ type opening struct {
 	entries []entry
 }
 
+// compile makes the forms of the families ready. It panics on a class that does not exist: the forms are part of the
+// program.
 func compile(families []family) grammar {
 	g := grammar{words: map[string][]entry{}}
 	for _, f := range families {
@@ -107,6 +110,7 @@ func (g *grammar) enter(form int, elems []elem, got values) {
 	}
 }
 
+// open files a form under the class it begins with.
 func (g *grammar) open(e elem, level int, x entry) {
 	for k := range g.classes {
 		if c := &g.classes[k]; c.name == e.name {
@@ -117,6 +121,7 @@ func (g *grammar) open(e elem, level int, x entry) {
 	g.classes = append(g.classes, opening{e.name, e.class, level, []entry{x}})
 }
 
+// compileElem reads one element of a pattern.
 func compileElem(s string) elem {
 	e := elem{}
 	if len(s) > 1 && strings.HasSuffix(s, "?") {
@@ -174,6 +179,7 @@ func (r *reader) is(i int, w string) bool { return r.atoms[i].Word == w || plain
 // longest returns the longest match of any form at atom i; of two equally long the one whose form stands first.
 func (r *reader) longest(i int) (match, bool) { return r.longestOf(i, 1) }
 
+// longestOf is longest among the forms of a level and below.
 func (r *reader) longestOf(i, level int) (match, bool) {
 	best := match{}
 	if !r.mayBegin(i) {

@@ -17,6 +17,7 @@ type placed struct {
 	sure       bool // the days may be told; else only value holds
 }
 
+// granularities are the contract's words for how fine a unit is.
 var granularities = map[unit]dateline.Granularity{
 	dayUnit: dateline.Day, hour: dateline.Day, minute: dateline.Day, second: dateline.Day, week: dateline.Week, weekend: dateline.Week,
 	month: dateline.Month, quarter: dateline.Period, half: dateline.Period, season: dateline.Season, year: dateline.Year,
@@ -127,6 +128,7 @@ func (r *reader) bare(p point, t tense, sentence int) (placed, bool) {
 	return r.calendar(p, t, true)
 }
 
+// unitAt is the calendar's unit that holds d.
 func (r *reader) unitAt(d day, u unit, stated, sure bool) placed {
 	s, e := within(d, u)
 	if u == season {
@@ -378,6 +380,7 @@ func narrow(start, end day, u unit, e edge, pub day) (day, day) {
 	return third(e, start, start.add(n/3), start.add(n/3+1), start.add(2*n/3), start.add(2*n/3+1), end)
 }
 
+// third picks the stretch of an edge.
 func third(e edge, a, b, c, d, x, y day) (day, day) {
 	switch e {
 	case early, onset:

@@ -87,6 +87,7 @@ func (r *reader) tenseBefore(tok int) tense {
 	return unclear
 }
 
+// modifiedAhead tells whether an adjective puts noun i in the future: "the planned talks".
 func (r *reader) modifiedAhead(i int) bool {
 	for _, c := range r.doc.Children(i) {
 		if r.doc.Is(c, "amod") && planned[strings.ToLower(r.doc.Tokens[c].Form)] {
@@ -144,8 +145,10 @@ func (r *reader) tenseOf(i int) tense {
 	return unclear
 }
 
+// saying are verbs whose present tells of what is past.
 var saying = map[string]bool{"say": true, "tell": true, "report": true, "write": true, "note": true, "state": true}
 
+// pastGovernor are verbs whose infinitive has happened with them, or not at all: "failed to meet on Friday".
 var pastGovernor = map[string]bool{"fail": true, "manage": true, "begin": true, "start": true, "continue": true, "appear": true, "seem": true, "force": true, "use": true, "come": true, "get": true, "help": true}
 
 // tenseOfWords looks back over the sentence for the nearest sign of tense; for documents without a tree.
@@ -164,6 +167,7 @@ func (r *reader) tenseOfWords(tok int) tense {
 	return unclear
 }
 
+// tenseWord is what one word says of the tense.
 func tenseWord(w string) tense {
 	switch w {
 	case "will", "'ll", "shall", "scheduled", "due", "upcoming", "expected", "plans", "would", "to":

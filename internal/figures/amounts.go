@@ -29,7 +29,7 @@ func (r *reader) percentage(c counted) (*dateline.Figure, bool) {
 	if !near && !price {
 		return nil, true
 	}
-	c.noun = noun
+	c.noun, c.end = noun, next
 	f := r.figure(c, dateline.Price, "percentage")
 	f.Unit = "%"
 	return f, true
@@ -114,6 +114,7 @@ func (r *reader) changedTo(c counted) (*dateline.Figure, bool) {
 	return f, true
 }
 
+// moneyKind tells price, aid and other money apart. A price is known by its words, aid by what it is for.
 func (r *reader) moneyKind(c counted, unit int) dateline.FigureKind {
 	end := c.end
 	if unit >= 0 {
@@ -128,6 +129,7 @@ func (r *reader) moneyKind(c counted, unit int) dateline.FigureKind {
 	return dateline.Money
 }
 
+// isPrice looks for "per", "a barrel", and for the noun or verb that makes the sum a price.
 func (r *reader) isPrice(c counted, end int) bool {
 	if perWords[r.form(end)] || (r.form(end) == "a" || r.form(end) == "an") && measures[r.form(end+1)] {
 		return true
@@ -137,6 +139,7 @@ func (r *reader) isPrice(c counted, end int) bool {
 	})
 }
 
+// isAid looks for aid beside the sum and above it in the tree.
 func (r *reader) isAid(c counted, end int) bool {
 	for i := end; i < min(end+4, r.sentenceEnd(c.first)); i++ {
 		if aidWords[r.lemma(i)] {
@@ -288,6 +291,7 @@ func (r *reader) lastingSubject(h, s int) int {
 // sizes follow a length that is a size and no distance.
 var sizes = set("tall high deep long wide deeper taller higher longer thick height depth length")
 
+// distance reads how far; heights and areas are no distances.
 func (r *reader) distance(c counted) (*dateline.Figure, bool) {
 	unit := r.unitAfter(c, func(w string) bool { return distanceUnits[w] != "" })
 	if unit < 0 {
@@ -338,4 +342,5 @@ func (r *reader) inDate(n numbers.Number) bool {
 	return false
 }
 
+// monthNames in long and short form.
 var monthNames = set("january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec")

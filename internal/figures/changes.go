@@ -41,6 +41,7 @@ type ties struct {
 	events map[int][]*dateline.Event     // by sentence
 }
 
+// newTies sorts events and statements by sentence, so that ties are found in time linear in the article.
 func newTies(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs []*dateline.Event) *ties {
 	t := &ties{doc: doc, m: m, said: map[int][]*dateline.Statement{}, events: map[int][]*dateline.Event{}}
 	for _, s := range said {
@@ -56,6 +57,8 @@ func newTies(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs
 	return t
 }
 
+// tie fills in event, source, time and place of a figure. The statement that holds it names its source; else its
+// event's does.
 func (t *ties) tie(f *dateline.Figure) {
 	tok := t.doc.TokenAt(f.Value.Start)
 	if first, end := t.doc.TokensOf(f.Value); end > first {
@@ -144,6 +147,7 @@ func nearest(f *dateline.Figure, evs []*dateline.Event, ok func(*dateline.Event)
 	return best
 }
 
+// fits tells whether a kind of figure belongs to a type of event.
 func fits(k dateline.FigureKind, t dateline.EventType) bool {
 	for _, x := range suits[k] {
 		if x == t {
@@ -153,6 +157,7 @@ func fits(k dateline.FigureKind, t dateline.EventType) bool {
 	return false
 }
 
+// gap is the number of bytes between an event's trigger and a figure.
 func gap(e *dateline.Event, f *dateline.Figure) int {
 	return max(e.Trigger.Start-f.Value.End, f.Value.Start-e.Trigger.End, 0)
 }

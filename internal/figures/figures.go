@@ -51,6 +51,7 @@ type counted struct {
 	noun       int // what is counted, or -1 where it is left out: "27 were wounded"
 }
 
+// read gives the figure that a number makes, if any. The first reader that knows the number has the last word on it.
 func (r *reader) read(n numbers.Number) *dateline.Figure {
 	if n.Ordinal || r.inDate(n) {
 		return nil
@@ -120,6 +121,7 @@ func (r *reader) phrase(n numbers.Number) counted {
 	return c
 }
 
+// nominal tells whether a token can be what is counted.
 func nominal(t text.Token) bool {
 	return t.UPOS == text.NOUN || t.UPOS == text.PROPN || t.UPOS == text.PRON || t.UPOS == text.SYM || t.UPOS == text.X
 }
@@ -183,6 +185,7 @@ func (r *reader) nearModifier(i, noun int) bool {
 	return true
 }
 
+// lemma returns the lower-case lemma of token i, or nothing outside the document.
 func (r *reader) lemma(i int) string {
 	if i < 0 || i >= len(r.doc.Tokens) {
 		return ""
@@ -190,6 +193,7 @@ func (r *reader) lemma(i int) string {
 	return lower(r.doc.Tokens[i].Lemma)
 }
 
+// form returns token i in lower case, or nothing outside the document.
 func (r *reader) form(i int) string {
 	if i < 0 || i >= len(r.doc.Tokens) {
 		return ""

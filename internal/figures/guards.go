@@ -101,6 +101,7 @@ func (r *reader) speaks(c counted) bool {
 	return h != text.Root && r.doc.Is(c.top, "nsubj") && saying[r.lemma(h)]
 }
 
+// saying are verbs whose subject is a source and no figure.
 var saying = set("say tell report note add state confirm warn write cite")
 
 // votes reads both sides of a vote: "voted 368-7", "by a vote of 51 to 49".
@@ -114,6 +115,7 @@ func (r *reader) votes(c counted) (*dateline.Figure, bool) {
 	return nil, false
 }
 
+// value is the end of a range that is given.
 func value(x dateline.Range) float64 {
 	switch {
 	case x.Low != nil:

@@ -27,6 +27,7 @@ const (
 // kinds tells which kind a lemma makes of a number that stands so to it.
 type kinds map[where]map[string]dateline.FigureKind
 
+// lexicon is kinds.txt, read once.
 var lexicon = sync.OnceValue(func() kinds {
 	k := kinds{}
 	for _, line := range strings.Split(kindsText, "\n") {
@@ -45,6 +46,7 @@ var lexicon = sync.OnceValue(func() kinds {
 	return k
 })
 
+// set is the words as a set.
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -64,6 +66,7 @@ var lasting = set(`truce ceasefire cease-fire armistice pause lull sentence impr
 // lastingVerbs are predicates whose "for six years" is a sentence or a deployment.
 var lastingVerbs = set("sentence jail imprison detain hold deploy serve imprisoned jailed spend")
 
+// distanceUnits with their symbols.
 var distanceUnits = map[string]string{
 	"kilometer": "km", "kilometers": "km", "kilometre": "km", "kilometres": "km", "km": "km", "kms": "km", "mile": "mi", "miles": "mi",
 	"meter": "m", "meters": "m", "metre": "m", "metres": "m", "foot": "ft", "feet": "ft", "yard": "yd", "yards": "yd",
@@ -83,6 +86,7 @@ var idle = set(`side way time point part thing reason word term place step kind 
 var labels = set(`article resolution room page flight channel highway phase chapter verse section line level group version day route gate
 	number no. no paragraph annex title rule act amendment area unit block tower terminal area-code camp sector zone boeing airbus covid`)
 
+// people are nouns that name persons and do not end like them.
 var people = set(`people person man woman child civilian soldier fighter militant rebel officer policeman police passenger worker student
 	villager resident migrant worshiper worshipper member journalist official terrorist gunman insurgent other victim personnel refugee
 	citizen national trader seller boy girl family household troop guard miner farmer aid-worker aid peacekeeper detainee prisoner protester activist
@@ -103,4 +107,5 @@ var things = set(`letter paper number order water river tower computer helicopte
 	encounter transfer answer cancer career fever finger flower hunger launcher ladder laser liver lumber monster muster
 	permafrost platter powder prayer reminder shoulder silver slaughter spider sticker supper timber twitter`)
 
+// moneyNouns are the names of currencies.
 var moneyNouns = set("dollar euro pound yen franc rupee ruble rouble lira peso shilling dirham riyal rial dinar yuan renminbi won naira rand krona krone shekel hryvnia cent real zloty birr afghani")

@@ -77,4 +77,5 @@ func (r *reader) populace(c counted) bool {
 	return r.lemma(c.noun) == "people" && r.doc.Child(c.noun, "nmod:poss") >= 0
 }
 
+// homes are places whose people are counted as inhabitants.
 var homes = set("country nation city town village state province region island population")

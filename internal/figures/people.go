@@ -36,6 +36,7 @@ func (r *reader) look(w where, i int) dateline.FigureKind {
 	return ""
 }
 
+// kind asks the readers in the order of their sureness. Being affected is the weakest kind: anything more exact wins.
 func (r *reader) kind(c counted) (dateline.FigureKind, string) {
 	var weak dateline.FigureKind
 	var name string
@@ -112,6 +113,7 @@ func (r *reader) sentBack(c counted) dateline.FigureKind {
 	return ""
 }
 
+// moves are verbs that send people back with "back", "home" or "over".
 var moves = set("send turn hand bring fly ship take")
 
 // whom reads a clause without "whom": "the 48 men it had held", "300 migrants Spain caught".
@@ -146,6 +148,7 @@ func (r *reader) object(i int, c counted) dateline.FigureKind {
 	return k
 }
 
+// negated tells whether a verb is denied.
 func (r *reader) negated(i int) bool {
 	for _, k := range r.doc.Children(i) {
 		if f := r.form(k); f == "not" || f == "n't" || f == "n’t" || f == "never" {
@@ -197,6 +200,7 @@ func (r *reader) stateBeside(c counted) dateline.FigureKind {
 	return ""
 }
 
+// stateAt is the kind that token i gives as an adjective or participle. A past tense is a predicate and no state.
 func (r *reader) stateAt(i int, c counted) dateline.FigureKind {
 	if i >= r.sentenceEnd(c.first) {
 		return ""

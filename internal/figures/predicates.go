@@ -148,6 +148,7 @@ func (r *reader) alongside(i int) bool {
 	return false
 }
 
+// isCountable tells whether those counted are people, or left out.
 func (r *reader) isCountable(c counted) bool { return c.noun < 0 || r.human(c.noun) }
 
 // resultOf reads "left five people dead", "sent thousands fleeing", "took 100 hostage", "claimed 20 lives".
@@ -199,6 +200,7 @@ func (r *reader) between(c counted) []int {
 	return all
 }
 
+// clauseKind is the kind that the clause headed by k gives to the noun it hangs on.
 func (r *reader) clauseKind(k int, c counted) dateline.FigureKind {
 	if x := lexicon()[state][r.form(k)]; x != "" {
 		return x

@@ -29,6 +29,7 @@ func Cardinal(a []Atom, i int) (Numeral, bool) {
 	return Numeral{}, false
 }
 
+// vulgar are the fractions that have a sign of their own.
 var vulgar = map[string]float64{"½": .5, "¼": .25, "¾": .75, "⅓": 1. / 3, "⅔": 2. / 3, "⅕": .2, "⅙": 1. / 6, "⅛": .125, "⅜": .375, "⅝": .625, "⅞": .875}
 
 // below tells whether a minus sign at i belongs to the digits after it.
@@ -36,6 +37,7 @@ func below(a []Atom, i int) bool {
 	return (a[i].Word == "-" || a[i].Word == "−") && !a[i].Glued && i+1 < len(a) && a[i+1].Glued && a[i+1].Kind == Digits
 }
 
+// digitNumeral reads a number in digits with what belongs to it: "3 1/2", "2½", "6bn", "4 thousand 3 hundred".
 func digitNumeral(a []Atom, i int) (Numeral, bool) {
 	v, ok := a[i].Value()
 	if !ok || partOfCode(a, i) {
@@ -103,6 +105,7 @@ func more(a []Atom, n Numeral) Numeral {
 	return n
 }
 
+// countWord tells whether a word can begin or go on a numeral.
 func countWord(w string) bool { return units[w] > 0 || teens[w] > 0 || tens[w] > 0 || w == "us" }
 
 // slash reads a fraction such as "1/2" or "3/8"; "9/11" and "24/7" are none.
@@ -155,12 +158,14 @@ const (
 	point
 )
 
+// counter reads number words one by one; it holds the number so far and what kind of word came last.
 type counter struct {
 	total, group, last float64 // finished scales; the group being read; the scale read last
 	rank               rank
 	place              float64 // of the next digit after "point"
 }
 
+// wordNumeral reads a number in words, or half of one.
 func wordNumeral(a []Atom, i int) (Numeral, bool) {
 	if end, v := half(a, i); end > 0 {
 		return Numeral{v, v * 2, end}, true
@@ -286,6 +291,7 @@ func (c *counter) add(w string) bool {
 	return true
 }
 
+// scale closes the group being read under a scale word: "two hundred | thousand".
 func (c *counter) scale(w string) bool {
 	f, ok := scales[w]
 	if !ok || w == "hundred" || c.group == 0 || c.last > 0 && f >= c.last && c.rank != scale {
@@ -295,6 +301,7 @@ func (c *counter) scale(w string) bool {
 	return true
 }
 
+// digitWord gives the digit that is spoken after "point".
 func digitWord(w string) (float64, bool) {
 	if w == "zero" || w == "oh" || w == "nought" {
 		return 0, true
@@ -320,11 +327,13 @@ func (c *counter) next(a []Atom, i int) int {
 	return i
 }
 
+// pointed tells whether a digit word stands at i.
 func pointed(a []Atom, i int) bool {
 	_, ok := digitWord(a[hyphen(a, i)].Word)
 	return ok
 }
 
+// wordsAt tells whether the words stand at atom i.
 func wordsAt(a []Atom, i int, words ...string) bool {
 	for n, w := range words {
 		if i+n >= len(a) || a[i+n].Word != w {

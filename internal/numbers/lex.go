@@ -115,6 +115,7 @@ func startsLetter(s string) bool {
 	return unicode.IsLetter(r)
 }
 
+// possessive tells whether s, which follows an apostrophe, is the "s" of a genitive.
 func possessive(s string) bool {
 	return (s[0] == 's' || s[0] == 'S') && (len(s) == 1 || !startsLetter(s[1:]))
 }
@@ -141,6 +142,7 @@ func digits(s string) int {
 	return n
 }
 
+// span measures the digits that s begins with.
 func span(s string) int {
 	n := 0
 	for n < len(s) && s[n] >= '0' && s[n] <= '9' {

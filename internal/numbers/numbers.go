@@ -69,6 +69,7 @@ func at(a []Atom, i int) (Number, bool) {
 func exact(v float64) dateline.Range        { return between(v, v) }
 func between(lo, hi float64) dateline.Range { return dateline.Range{Low: &lo, High: &hi} }
 
+// percent widens n by a per cent sign or word after it.
 func percent(a []Atom, n Number) Number {
 	if end := percentEnd(a, n.End); end > 0 {
 		n.End, n.Percent = end, true
@@ -114,6 +115,8 @@ func fraction(a []Atom, i int) (Number, bool) {
 	return Number{Range: exact(v), First: i, End: end, Core: i, CoreEnd: end, Share: true}, true
 }
 
+// partOf reads a named part of a whole. "Half" counts only before the whole ("half of the town"), for half a day and
+// the first half are none; an ordinal after "a" only before "of", for "a third man" is no third.
 func partOf(a []Atom, i int) (float64, int, bool) {
 	if a[i].Word == "half" || (wordsAt(a, i, "one", "half") || wordsAt(a, i, "a", "half")) {
 		end := i + 1
@@ -155,6 +158,8 @@ func ofWhole(a []Atom, i int) bool {
 	return false
 }
 
+// outOf reads "one in five" and "nine out of ten". A bare "in" counts only where the numbers are those that people
+// speak of so.
 func outOf(a []Atom, i int) (float64, int, bool) {
 	c, ok := Cardinal(a, i)
 	if !ok || c.End >= len(a) || c.Value < 1 || c.Value >= 100 {
@@ -205,6 +210,7 @@ func vagueAt(a []Atom, i int) (lo, hi float64, end int, ok bool) {
 	return 0, 0, 0, false
 }
 
+// vaguePlural reads a plural and the one it multiplies. "Tens" and "scores" alone are also other words.
 func vaguePlural(a []Atom, i int, v [2]float64) (lo, hi float64, end int, ok bool) {
 	end = i + 1
 	j := end
@@ -223,6 +229,7 @@ func vaguePlural(a []Atom, i int, v [2]float64) (lo, hi float64, end int, ok boo
 	return v[0], v[1], end, true
 }
 
+// coupleOf reads "a couple of" with its scale.
 func coupleOf(a []Atom, j int) (lo, hi float64, end int, ok bool) {
 	k := j + 1
 	if k < len(a) && a[k].Word == "of" {
@@ -270,6 +277,7 @@ func rangeAt(a []Atom, i int) (Number, bool) {
 	return percent(a, n), true
 }
 
+// joins tells whether atom i parts the two ends of a range.
 func joins(a []Atom, i int, betweens bool) bool {
 	switch a[i].Word {
 	case "to", "-", "–", "or":
@@ -344,6 +352,7 @@ func endingAt(a []Atom, i, floor int) (phrase, bool) {
 	return best, found
 }
 
+// bend opens or moves the ends of n as a qualifier says. What is vague already is only opened.
 func (n *Number) bend(b bound) {
 	if n.Vague && b != about {
 		b = map[bound]bound{atLeast: atLeast, moreThan: atLeast, atMost: atMost, lessThan: atMost}[b]

@@ -2,19 +2,23 @@ package numbers
 
 import "math"
 
+// units are the numbers below ten.
 var units = map[string]float64{
 	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }
 
+// teens are the numbers from ten to nineteen.
 var teens = map[string]float64{
 	"ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
 	"seventeen": 17, "eighteen": 18, "nineteen": 19,
 }
 
+// tens are the tens from twenty on.
 var tens = map[string]float64{
 	"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }
 
+// scales are the words that multiply what stands before them.
 var scales = map[string]float64{
 	"hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
 	"lakh": 1e5, "crore": 1e7, "dozen": 12, "gross": 144,
@@ -25,6 +29,7 @@ var short = map[string]float64{
 	"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mio": 1e6, "bn": 1e9, "bln": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12,
 }
 
+// ordinals are the ordinals of one word.
 var ordinals = map[string]int{
 	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
 	"tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -53,6 +58,7 @@ var plural = map[string]float64{
 // few are the words that make a scale vague: "several hundred".
 var few = map[string]bool{"several": true, "few": true, "many": true, "multiple": true, "numerous": true}
 
+// several is the range of "several hundred": from two to just under ten of the scale.
 func several(scale float64) [2]float64 {
 	if scale == 12 {
 		return vague["dozens"]
@@ -77,6 +83,7 @@ const (
 	about          // N, approximate
 )
 
+// phrase is a qualifier: its words, and what it does.
 type phrase struct {
 	words []string
 	bound bound
