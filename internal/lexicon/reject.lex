@@ -47,7 +47,7 @@ cameo   121
 holds   inf,obj
 verb    refuse, decline | recipient=obj,with,to | when inf=@helping,enroll,enrol,admit,arm,comply,fight,serve,treat,register
 verb    refuse, deny, decline, reject, withhold, turn down | recipient=iobj,to,from,of | when obj=aid,help,assistance,support,asylum,entry,visa,admission,cooperation,loan,access,bail,treatment,refuge,invitation,permission,permit,license,licence,food,protection,bailout,extradition,request,application,backing,credential,recognition,citizenship,landing; unless obj=wrongdoing
-verb    @helping will not, join not, participate not, participate never, attend not, enroll not | actor=subj recipient=obj,with,to | needs subj@party; unless obj=@disease
+verb    @helping will not, join not, participate never, enroll not | actor=subj recipient=obj,with,to | needs subj@party; unless obj=@disease
 verb    turn back, turn away, send away | recipient=obj | when obj=refugee,migrant,boat,ship,vessel,aid,convoy,people,family,hundred,thousand,inspector,journalist,delegation,observer,activist,asylum-seeker,seeker; unless obj=clock
 verb    refuse cooperation, end cooperation, withhold support, withhold cooperation, withhold backing, deny asylum, refuse asylum, refuse entry, deny entry, refuse permission, deny permission, deny visa, refuse visa | recipient=to,with,iobj,obj
 noun    refusal, denial, rejection | actor=poss,amod,by recipient=to,of | when inf,of=@helping,asylum,visa,entry,aid,help,bail,permission,request,application
@@ -82,6 +82,7 @@ cameo   125
 holds   inf,obj,in,with
 verb    refuse, decline | recipient=with,obj | when inf=@talking,participate,speak,appear,sit,join talk
 verb    reject @talk, refuse @talk, decline @talk, rule out @talk, dismiss @talk, spurn @talk, rebuff @talk, shun @talk, boycott @talk, skip @talk, snub @talk, reject mediation, refuse mediation, rule out mediation, refuse dialogue, decline invitation, reject invitation, refuse invitation, turn down invitation, reject settlement, refuse to come to table, stay away from @talk, stay away from summit, boycott summit, skip summit, boycott session, reject peace plan, refuse contact | recipient=with,from,by | unless subj=fan
+verb    participate not, attend not, take part not, show up not | actor=subj recipient=in,with | needs subj@party
 verb    @talking will not, shake hand not, talk not with, meet never | actor=subj recipient=with,obj | needs subj@party; unless obj=@trade
 verb    want not, intend not, plan not, wish not | actor=subj recipient=with | when inf=@talking
 adj     not interested, not keen | recipient=with | when inf,in=@talking,@talk

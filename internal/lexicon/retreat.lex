@@ -29,6 +29,7 @@ context legal
 cameo   0842
 verb    return, give back, hand back, restore, restitute, hand over, surrender, cede, turn over | recipient=to | when obj=@artifact,body,remains,property,land,territory,island,asset,money,treasure,statue,ship,painting,weapon,aircraft,drone,province,corpse,embassy,church,mosque,base,loot,bronze,vessel,passport; unless subj=customer,shopper,reader,user,tenant,library
 verb    return, repatriate, go back, come back | actor=- recipient=subj | when subj=refugee,displaced,exile,villager,evacuee,deportee,migrant,asylum-seeker; when obj=remains,body,artifact
+verb    return, give back, hand back | recipient=to | when obj=@artifact,property,land,territory,site,building,remains; needs subj@party
 noun    restitution, handover, handback, return of property, return of land, return of body, return of remains, return of artifact, repatriation of remains, repatriation of artifact, return of refugee, voluntary return, return of displaced, voluntary repatriation | actor=by,from,poss recipient=of,to | unless of=award,flu
 + Germany returned the bronzes to Nigeria. => Germany > Nigeria
 + Refugees returned to their villages. => ? > Refugees

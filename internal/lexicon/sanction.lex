@@ -71,6 +71,8 @@ context diplomatic
 cameo   161
 verb    sever @relation, cut @relation, break @relation, break off @relation, suspend @relation, downgrade @relation, freeze @relation, end @relation, cut off @relation, reduce @relation, scale down @relation, halt @relation, rupture @relation, cool @relation, sour @relation, strain @relation, derecognize, derecognise, withdraw recognition, recall ambassador, recall envoy, withdraw ambassador, pull ambassador, recall diplomat, withdraw diplomat, withdraw envoy, close embassy, close consulate, shut embassy, shut consulate, shutter embassy | recipient=with,from,to,in,obj | unless obj=hair
 verb    leave, quit, exit, withdraw, pull out, depart, secede, resign, drop out, relinquish | recipient=obj,from,of | when obj,from,of=union,eu,nato,un,who,bloc,alliance,organization,organisation,opec,council,coalition,pact,convention,commonwealth,unesco,league,brexit,membership,community,partnership,ecowas,agency,mercosur,treaty,accord; unless subj=player,club
+verb    withdraw, pull out | recipient=from | needs from@place; unless subj=@force,@ship,army,tank; unless obj
+verb    pull staff, withdraw staff, evacuate staff, withdraw delegation, recall delegation, withdraw mission, close mission, shut mission, pull diplomat, evacuate embassy, suspend operation in | recipient=from,in
 noun    severance of @relation, withdrawal from union, recall of ambassador, closure of embassy, break in relation, rupture, secession, exit from union, diplomatic freeze | actor=poss,amod,by,of recipient=from,with,to | unless compound=pipeline,muscle,tendon,membrane; unless of=pipe,pipeline,tendon,appendix,membrane,dam,tank
 + Qatar severed ties with Chad. => Qatar > Chad
 + Peru recalled its ambassador from Chile. => Peru > Chile

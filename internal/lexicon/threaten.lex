@@ -29,7 +29,8 @@ context economic
 cameo   1312
 holds   inf,that,with,of
 verb    threaten, warn | recipient=obj,against,on | when inf,that=impose,sanction,boycott,embargo,fine,restrict,tax,levy,slap,freeze,double,raise,blockade; when with,of=@sanction,fine,restriction,boycott
-verb    threaten @sanction, threaten @restriction, threaten fine, threaten duty, warn of sanction, warn of tariff, threaten to impose, threaten to sanction, threaten to slap, threaten to raise tariff, threaten to close, threaten to block, threaten with sanction, threaten with tariff, raise prospect of sanction, prepare sanction, weigh sanction, mull sanction, consider tariff, weigh tariff, consider retaliation | recipient=on,against,obj
+verb    raise possibility of @sanction, raise prospect of @sanction, raise threat of @sanction, float @sanction, hint at @sanction, mull @sanction, consider imposing @sanction, prepare @sanction, brandish @sanction | recipient=on,against
+verb    threaten @sanction, threaten @restriction, threaten fine, threaten duty, warn of sanction, warn of tariff, threaten to impose, threaten to sanction, threaten to slap, threaten to raise tariff, threaten to close, threaten to block, threaten with sanction, threaten with tariff, raise prospect of sanction, weigh sanction, mull sanction, consider tariff, weigh tariff, consider retaliation | recipient=on,against,obj
 noun    tariff threat, sanction threat, threat of sanction, threat of tariff, threat of boycott, trade threat, threat of embargo, threat of duty | actor=poss,amod,by,from recipient=against,on,to
 + The commission threatened sanctions against Warsaw. => commission > Warsaw
 + Canada threatened to impose duties on steel. => Canada > ?
@@ -60,6 +61,9 @@ cameo   138
 holds   inf,that,with,of
 verb    threaten, vow, swear, pledge | recipient=obj,against | when inf,that=attack,bomb,kill,strike,invade,destroy,shoot,fight,launch,execute,behead,assassinate,burn,blow,retaliate,annihilate,crush,use,fire,hit,hurt,harm,behead,storm; unless subj=@disease,@disaster; when with,of=war,force,attack,violence,death,strike,action,invasion,retaliation,execution
 verb    warn | recipient=obj | when inf=attack,bomb,strike,destroy,shoot,invade; when of=war,attack,strike,invasion,retaliation; unless subj=@disaster,agency,expert,analyst,scientist,group
+adj     ready, prepared, determined | recipient=- | when inf=fight,strike,attack,retaliate,respond,use,invade,destroy,defend,confront,act,bomb,crush,go; needs subj@party
+verb    hesitate not, hesitate never | recipient=against | when inf=use,act,strike,attack,respond,retaliate,defend,take,punish,fire,intervene,shoot
+verb    reserve right to respond, reserve right to retaliate, reserve right to strike, keep option on table, keep military option, rule not out military, rule not out force, rule not out strike | recipient=against
 verb    respond with force, respond with full force, respond forcefully, answer with force, meet with force, respond militarily | recipient=to,obj | unless subj=voter
 verb    threaten war, threaten violence, threaten attack, threaten force, threaten retaliation, threaten strike, threaten invasion, threaten military action, threaten with death, threaten to attack, threaten to kill, threaten to use force, threaten to bomb, threaten to shoot, threaten to invade, threaten to destroy, threaten to strike, declare war, declare jihad, call for jihad, call for death, brandish weapon, brandish gun, point gun, aim gun, aim missile, rattle saber, rattle sabre, saber-rattle, train gun | recipient=on,against,at,obj | unless on=poverty,drug,crime,waste,corruption,terror,@disease
 noun    threat of force, threat of war, threat of attack, threat of violence, threat to attack, threat to kill, threat to use, threat of invasion, saber-rattling, sabre-rattling, nuclear threat, nuclear blackmail, declaration of war, terror threat, terrorist threat, military threat | actor=poss,amod,by,from recipient=against,to,on
@@ -90,6 +94,7 @@ mode    ban
 context legal
 cameo   1322
 holds   inf,that,with,of
+verb    consider, weigh, mull, plan, want, propose, raise possibility of, raise prospect of | recipient=on,of | when obj=ban,dissolution,closure; when inf=ban,outlaw,dissolve,prohibit,disband; needs subj@party
 verb    threaten, warn, vow | recipient=obj | when inf,that=ban,outlaw,dissolve,prohibit,censor,shutter,bar,criminalize,criminalise,disband,deregister; when with,of=ban,closure,dissolution,shutdown,disqualification
 + The regulator threatened to ban the broadcaster. => regulator > broadcaster
 + Officials threatened the party with dissolution. => Officials > party
