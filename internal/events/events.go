@@ -90,6 +90,7 @@ func (mt *matcher) complete(a *act) {
 	e.Sentence = mt.doc.SentenceSpan(a.sentence)
 	t, _ := plover.Lookup(e.Type)
 	e.Quad, e.Score = t.Quad, t.Score
+	mt.convened(a)
 	mt.voiced(a)
 	e.Status = mt.status(a)
 	e.Attribution = mt.attribution(a)

@@ -174,3 +174,28 @@ func (mt *matcher) voiced(a *act) {
 		e.Actors = []*dateline.Party{s.Speaker}
 	}
 }
+
+// convened adds to a meeting that only names the other side whoever the clause is about: "he is seeking a summit
+// with Kim", "she said during a visit to Kyiv".
+func (mt *matcher) convened(a *act) {
+	e := a.event
+	if e.Type != plover.Consult || mt.verbal(a.head) || a.entry == nil || len(a.slots.named["poss"])+len(a.slots.get("by"))+len(a.slots.get("between")) > 0 {
+		return
+	}
+	c := mt.clauseOf(a.head)
+	if c == text.Root || !mt.verbal(c) {
+		return
+	}
+	sl := &slots{named: map[string][]int{}}
+	mt.verbSlots(sl, c, 0)
+	for _, t := range mt.expand(sl.get("subj")) {
+		if p := mt.partyAt(t); p != nil && !mt.doc.Within(t, a.head) && !knows(e.Actors, p) && !knows(e.Recipients, p) {
+			e.Actors = append(e.Actors, p)
+		}
+	}
+}
+
+// knows tells whether a party, under whatever name, is among others.
+func knows(ps []*dateline.Party, p *dateline.Party) bool {
+	return slices.ContainsFunc(ps, func(q *dateline.Party) bool { return sameParty(p, q) })
+}
