@@ -57,8 +57,11 @@ func (r *reader) read(n numbers.Number) *dateline.Figure {
 		return nil
 	}
 	c := r.phrase(n)
-	if n.Share && (c.noun < 0 || !r.human(c.noun)) {
+	if n.Share && (c.noun < 0 || !r.human(c.noun) || losses[r.lemma(c.noun)]) {
 		return nil
+	}
+	if value(n.Range) == 1 && r.form(c.end) == "of" && r.form(c.first) == "one" {
+		return nil // "one of the bodies"
 	}
 	if r.label(c) || r.age(c) {
 		return nil

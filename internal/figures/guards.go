@@ -72,7 +72,7 @@ func (r *reader) count(c counted) (*dateline.Figure, bool) {
 		return nil, false
 	}
 	v := value(c.Range)
-	if v == 1 || r.populace(c) || wares[l] {
+	if v <= 1 || r.populace(c) || wares[l] {
 		return nil, false
 	}
 	if v < 4 && (r.definite(c) || scenery[l] || r.human(c.noun) && !r.acted(c) || r.form(c.first-1) == "of" && r.form(c.first-2) == "one") {
@@ -92,7 +92,7 @@ func capital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
 // scenery are places of which two or three say nothing; wares are measures of goods.
 var (
 	scenery = set("country island camp state district nation city town village place location region province building general bloc")
-	wares   = set("kilogram kilo liter litre gallon gram pound island")
+	wares   = set("kilogram kilo kg liter litre gallon gram pound lb lbs island gigabyte terabyte megawatt degree")
 )
 
 // speaks tells whether those counted only say something: "two officials said".

@@ -79,7 +79,7 @@ var kin = set("child kid son daughter wife husband brother sister grandchild sib
 // idle are nouns whose number says nothing political: parts, sides, times, points.
 var idle = set(`side way time point part thing reason word term place step kind type sort question issue problem eye hand leg foot half third
 	quarter area subject category factor element aspect option example story day page chapter degree stage phase front level letter guy
-	one size bit lot fold rate age percent % pm a.m. p.m. gmt o'clock party index term goal round-trip occasion decade teacher student
+	one size bit lot population temperature fold rate age percent % pm a.m. p.m. gmt o'clock party index term goal round-trip occasion decade teacher student
 	architecture bull item score seed grade minute teenager`)
 
 // labels are nouns that a number after them names: "Article 5", "Resolution 2254".

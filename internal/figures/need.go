@@ -74,8 +74,18 @@ func (r *reader) populace(c counted) bool {
 	if h != text.Root && r.doc.Is(c.top, "nmod") && homes[r.lemma(h)] {
 		return true
 	}
+	if h != text.Root && r.doc.Is(c.top, "nsubj") && dwells[r.lemma(h)] {
+		return true
+	}
+	first := r.atoms[c.First].Token
+	if r.form(first-1) == "to" && r.form(first-2) == "home" {
+		return true
+	}
 	return r.lemma(c.noun) == "people" && r.doc.Child(c.noun, "nmod:poss") >= 0
 }
+
+// dwells are the verbs of those who only live somewhere.
+var dwells = set("live reside inhabit dwell")
 
 // homes are places whose people are counted as inhabitants.
 var homes = set("country nation city town village state province region island population")

@@ -19,6 +19,9 @@ func (r *reader) people(c counted) (*dateline.Figure, bool) {
 	return r.figure(c, kind, rule), true
 }
 
+// losses are what befell people, counted as such: whatever else hangs on them, 25 deaths are 25 killed.
+var losses = set("death fatality killing injury arrest abduction kidnapping disappearance")
+
 // look finds token i in a part of the lexicon: by its lemma, or by its form cut to a stem where the lemma is no word.
 func (r *reader) look(w where, i int) dateline.FigureKind {
 	words := lexicon()[w]
@@ -40,6 +43,9 @@ func (r *reader) look(w where, i int) dateline.FigureKind {
 func (r *reader) kind(c counted) (dateline.FigureKind, string) {
 	var weak dateline.FigureKind
 	var name string
+	if c.noun >= 0 && losses[r.lemma(c.noun)] {
+		return r.ownNoun(c), "noun"
+	}
 	for _, try := range []struct {
 		name string
 		read func(counted) dateline.FigureKind

@@ -41,6 +41,9 @@ func (r *reader) subset(i int) bool {
 
 // governed is the kind that predicate h gives to its dependent at.
 func (r *reader) governed(at, h int, c counted) dateline.FigureKind {
+	if r.toDeath(h) && r.isCountable(c) {
+		return dateline.Killed
+	}
 	switch {
 	case r.doc.Is(at, "obj", "nsubj:pass"), r.doc.Is(at, "obl") && (r.doc.Child(at, "case") < 0 || r.alongside(at)),
 		r.doc.Is(at, "nummod", "nsubj") && r.doc.Tokens[h].XPOS == "VBN" && r.doc.Child(h, "aux", "obj") < 0:
@@ -68,6 +71,16 @@ func (r *reader) governed(at, h int, c counted) dateline.FigureKind {
 		}
 	}
 	return ""
+}
+
+// toDeath reads "starved to death", "were beaten to death".
+func (r *reader) toDeath(h int) bool {
+	for i := h + 1; i < min(h+3, r.sentenceEnd(h)); i++ {
+		if r.form(i) == "death" && r.form(i-1) == "to" && r.doc.Tokens[h].UPOS == text.VERB {
+			return true
+		}
+	}
+	return false
 }
 
 // protests are what those who hold or join one are protesters for.

@@ -299,7 +299,7 @@ func qualify(a []Atom, n Number, floor int) Number {
 	}
 	for range 3 {
 		p, ok := endingAt(a, n.First, floor)
-		if !ok {
+		if !ok || len(p.words) == 1 && overhead[p.words[0]] && n.few() {
 			break
 		}
 		n.First -= len(p.words)
@@ -314,6 +314,12 @@ func qualify(a []Atom, n Number, floor int) Number {
 	}
 	return n
 }
+
+// overhead are qualifiers that are also prepositions of place: "under one command", "talks over two seats".
+var overhead = map[string]bool{"over": true, "under": true, "above": true, "below": true}
+
+// few tells whether n is three or fewer, of which nobody says "over".
+func (n Number) few() bool { return n.High != nil && *n.High <= 3 && !n.Percent && n.Sign == "" }
 
 // endsQualifier tells whether the words [i, end) qualify the number before them, and not one that follows.
 func endsQualifier(a []Atom, i, end int) bool {
