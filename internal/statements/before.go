@@ -133,3 +133,31 @@ func (f *finder) resumes(x *found) int {
 	}
 	return 0
 }
+
+// asSaid finds what a clause with "as" says is said: "As the paper reported, …".
+func (f *finder) asSaid(x *found) bool {
+	s := f.doc.Sentences[x.sent]
+	first, _ := f.phrase(x.speaker)
+	if x.speaker > x.verb || first != s.First+1 || !lowerIs(f.doc.Tokens[s.First].Form, "as") {
+		return false
+	}
+	for j := x.cueEnd; j < min(s.End-2, x.cueEnd+12); j++ {
+		switch w := f.doc.Tokens[j]; {
+		case w.Form == ",":
+			x.first, x.end = j+1, s.End
+			return true
+		case w.UPOS == text.VERB || w.UPOS == text.PRON:
+			return false
+		}
+	}
+	return false
+}
+
+// interrupts tells whether the cue and its speaker stand between commas within the words: "This, he says, is new."
+func (f *finder) interrupts(x *found) bool {
+	s := f.doc.Sentences[x.sent]
+	start := f.cueClauseStart(x)
+	return start > s.First+1 && x.speaker < x.verb && f.doc.Tokens[start-1].Form == "," && x.cueEnd < s.End-2 && f.doc.Tokens[x.cueEnd].Form == "," &&
+		(f.in[x.cueEnd+1] < 0 || f.in[s.First] >= 0) && f.doc.Tokens[x.verb].Head != text.Root || start == s.First+2 && f.doc.Tokens[start-1].Form == "," &&
+		x.cueEnd < s.End-2 && f.doc.Tokens[x.cueEnd].Form == "," && f.in[x.cueEnd+1] < 0
+}

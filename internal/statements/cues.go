@@ -13,7 +13,7 @@ import (
 var cueTable string
 
 // form is a form that the content of a cue takes; a cue has a set of them.
-type form uint16
+type form uint32
 
 const (
 	formThat form = 1 << iota
@@ -21,22 +21,24 @@ const (
 	formInf
 	formOf
 	formFor
+	formOn
 	formAs
 	formBe
 	formIng
 	onlyDocument // subj=document
 	hearer       // the object is spoken to
 	mind         // a word of thinking
-	formObject   // obj=WORD
+	formObject   // obj=WORDS
+	thenThat     // then-that
 	onlyClause   // clause
 	finiteOnly   // finite
 	whole        // the object belongs to the words
 )
 
 var forms = map[string]form{
-	"that": formThat, "quote": formQuote, "inf": formInf, "of": formOf, "for": formFor, "as": formAs, "be": formBe,
+	"that": formThat, "quote": formQuote, "inf": formInf, "of": formOf, "for": formFor, "on": formOn, "as": formAs, "be": formBe,
 	"ing": formIng, "subj=document": onlyDocument, "hearer": hearer, "mind": mind,
-	"clause": onlyClause, "whole": whole, "finite": finiteOnly,
+	"clause": onlyClause, "whole": whole, "then-that": thenThat, "finite": finiteOnly,
 }
 
 // family is a group of cues that make one rule.
@@ -47,10 +49,10 @@ type family struct {
 
 // cue is a verb that may report speech.
 type cue struct {
-	family *family
-	more   []string // words that follow the verb: "call on"
-	forms  form
-	object string // the object that is content, where formObject is set
+	family  *family
+	more    []string // words that follow the verb: "call on"
+	forms   form
+	objects []string // the objects that are content, where formObject is set
 }
 
 // table is the cues by the lemma of their first word, and their families in order.
@@ -129,10 +131,10 @@ func (t *table) entries(f *family, rest string) error {
 		return fmt.Errorf("verbs %q without forms", rest)
 	}
 	var fs form
-	object := ""
+	var objects []string
 	for _, o := range strings.Fields(opts) {
 		if w, ok := strings.CutPrefix(o, "obj="); ok {
-			fs, object = fs|formObject, w
+			fs, objects = fs|formObject, strings.Split(w, ",")
 			continue
 		}
 		b, ok := forms[o]
@@ -146,7 +148,7 @@ func (t *table) entries(f *family, rest string) error {
 		if len(w) == 0 {
 			return fmt.Errorf("empty verb in %q", rest)
 		}
-		t.verbs[w[0]] = append(t.verbs[w[0]], cue{family: f, more: w[1:], forms: fs, object: object})
+		t.verbs[w[0]] = append(t.verbs[w[0]], cue{family: f, more: w[1:], forms: fs, objects: objects})
 	}
 	return nil
 }

@@ -182,12 +182,24 @@ func (f *finder) phraseAfter(i int) int {
 func (f *finder) climb(i int) int {
 	for i >= 0 && f.doc.Is(i, "flat", "compound", "goeswith") {
 		h := f.doc.Tokens[i].Head
-		if h < 0 || !isNominal(f.doc.Tokens[h].UPOS) {
+		if h < 0 || !isNominal(f.doc.Tokens[h].UPOS) || f.verbOrMarkBetween(min(i, h), max(i, h)) {
 			break
 		}
 		i = h
 	}
 	return i
+}
+
+// verbOrMarkBetween tells whether a verb, a preposition or a comma stands between tokens i and j, so that they
+// are no one name.
+func (f *finder) verbOrMarkBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		switch f.doc.Tokens[k].UPOS {
+		case text.VERB, text.AUX, text.ADP:
+			return true
+		}
+	}
+	return false
 }
 
 // subjectBeside returns the head of the noun phrase right before the verb at i, adverbs, auxiliaries and an

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/internal/text"
@@ -13,17 +14,19 @@ func (f *finder) words(x *found, c cue, passive bool) bool {
 	if (inverted || f.quotedBefore(x) && (f.quotedFromStart(x) || f.complement(x.verb, x.cueEnd, end) < 0)) && f.before(x, c) {
 		return true
 	}
-	if f.nounFollows(x, end) {
+	if c.forms&formObject == 0 && f.nounFollows(x, end) {
 		return false
 	}
 	switch {
 	case c.forms&formObject != 0:
 		return f.objectAfter(x, c, end)
+	case c.forms&formThat != 0 && (f.asSaid(x) || f.interrupts(x) && f.before(x, c)):
+		return true
 	case c.forms&(formThat|formQuote) != 0 && f.after(x, c, end):
 		return true
 	case c.forms&formInf != 0 && f.infinitiveAfter(x, c, end):
 		return true
-	case c.forms&(formOf|formFor) != 0 && f.prepositionAfter(x, c, end):
+	case c.forms&(formOf|formFor|formOn) != 0 && f.prepositionAfter(x, c, end):
 		return true
 	case c.forms&formIng != 0 && f.gerundAfter(x, end):
 		return true
@@ -62,10 +65,14 @@ func (f *finder) nounFollows(x *found, end int) bool {
 // objectAfter finds the object that is content: "claimed responsibility for …".
 func (f *finder) objectAfter(x *found, c cue, end int) bool {
 	for j := x.cueEnd; j < min(end, x.cueEnd+4); j++ {
-		if f.doc.Tokens[j].Lemma == c.object {
-			x.first, x.end = j, end
-			return true
+		if !slices.Contains(c.objects, f.doc.Tokens[j].Lemma) {
+			continue
 		}
+		if c.forms&thenThat != 0 && (j+1 >= end || !f.isThat(j+1)) {
+			return false
+		}
+		x.first, x.end = j, end
+		return true
 	}
 	return false
 }
@@ -77,7 +84,7 @@ func (f *finder) clauseEnd(x *found) int {
 	end := s.End
 	if f.embedded(x.verb) {
 		end = min(max(f.lastOf(x.verb)+1, x.cueEnd+1), s.End)
-		for end < s.End && f.doc.Tokens[end-1].UPOS != text.PUNCT && f.doc.Tokens[end].UPOS != text.PUNCT {
+		for end < s.End && !f.endsClause(end-1) && !f.endsClause(end) {
 			end++ // a clause ends at a mark, whatever the tree says
 		}
 		if q := f.openingQuote(x, s.End); q >= 0 && q >= end-1 {
@@ -98,6 +105,15 @@ func (f *finder) clauseEnd(x *found) int {
 		}
 	}
 	return end
+}
+
+// endsClause tells whether token i is a mark that ends clauses.
+func (f *finder) endsClause(i int) bool {
+	switch f.doc.Tokens[i].Form {
+	case ",", ";", ":", ".", "?", "!", "—", "–", "--", "(", ")":
+		return f.in[i] < 0 || f.quotes[f.in[i]].close <= i+1
+	}
+	return false
 }
 
 // sameForm tells whether two verbs stand in the same form, as verbs do that share a subject.
@@ -325,9 +341,24 @@ func (f *finder) openingQuote(x *found, end int) int {
 	return -1
 }
 
+// namesThing tells whether a quotation is a word or two before the noun that they describe: posted “old” pictures.
+func (f *finder) namesThing(q quotation) bool {
+	if q.close-q.open > 4 || q.close+1 >= len(f.doc.Tokens) {
+		return false
+	}
+	switch f.doc.Tokens[q.close+1].UPOS {
+	case text.NOUN, text.PROPN, text.ADJ, text.CCONJ:
+		return true
+	}
+	return false
+}
+
 // quoteHere returns j where the quotation it opens may be content, not a word or two within the hearer's name.
 func (f *finder) quoteHere(x *found, j int) int {
 	if j == x.cueEnd {
+		if f.namesThing(f.quotes[f.in[j]]) {
+			return -1
+		}
 		return j
 	}
 	switch f.doc.Tokens[j-1].Form {
@@ -368,21 +399,17 @@ func (f *finder) infinitiveAfter(x *found, c cue, end int) bool {
 	return false
 }
 
+// prepositions are those that lead to content, as forms.
+var prepositions = map[string]form{"of": formOf, "for": formFor, "on": formOn}
+
 // prepositionAfter finds content after "of" or "for": "accused them of lying".
 func (f *finder) prepositionAfter(x *found, c cue, end int) bool {
-	want := "of"
-	if c.forms&formFor != 0 {
-		want = "for"
-	}
 	for j := x.cueEnd; j < min(end-1, x.cueEnd+16); j++ {
-		if !lowerIs(f.doc.Tokens[j].Form, want) {
+		w, h := strings.ToLower(f.doc.Tokens[j].Form), f.doc.Tokens[j].Head
+		if h < j || c.forms&prepositions[w] == 0 {
 			continue
 		}
-		h := f.doc.Tokens[j].Head
-		if h < 0 || h < j {
-			continue
-		}
-		if next := &f.doc.Tokens[j+1]; next.XPOS == "VBG" || f.doc.Tokens[h].UPOS == text.VERB {
+		if w == "on" || f.doc.Tokens[j+1].XPOS == "VBG" || f.doc.Tokens[h].UPOS == text.VERB {
 			x.first, x.end = j+1, end
 			if c.forms&whole != 0 {
 				x.first = x.cueEnd
