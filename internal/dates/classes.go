@@ -17,7 +17,7 @@ type count struct {
 func classes(name string) class {
 	return map[string]class{
 		"month": monthClass, "wd": weekdayClass, "dnum": dayNumber, "ord": ordinalDay, "year": yearClass, "decade": decadeClass,
-		"n": countClass, "many": manyClass, "unit": unitClass, "units": unitsClass, "season": seasonClass, "part": partClass,
+		"n": countClass, "many": manyClass, "unit": unitClass, "units": unitsClass, "single": singleClass, "season": seasonClass, "part": partClass,
 		"clock": clockClass, "q": quarterClass, "holiday": holidayClass, "numeric": numericClass, "qual": qualifier,
 		"date": dateClass, "century": centuryClass, "day": dayClass, "period": periodClass, "kind": kindClass,
 	}[name]
@@ -196,6 +196,14 @@ func unitClass(r *reader, i int) (any, int) {
 		return nil, 0
 	}
 	return u, i + 1
+}
+
+// singleClass reads a unit in the singular: "the last days of his life" are no day before this.
+func singleClass(r *reader, i int) (any, int) {
+	if strings.HasSuffix(r.word(i), "s") {
+		return nil, 0
+	}
+	return unitClass(r, i)
 }
 
 // unitsClass reads a unit in the plural.

@@ -46,9 +46,19 @@ func whens(s, published string) []string {
 	return out
 }
 
+// TestExamples walks the rules' examples twice: on tokens alone, and with the built-in grammar.
 func TestExamples(t *testing.T) {
 	for _, f := range rule.Check(Rules(), func(s string) []string { return whens(s, thursday) }) {
-		t.Error(f)
+		t.Error("without grammar:", f)
+	}
+	for _, f := range rule.Check(Rules(), func(s string) []string {
+		var out []string
+		for _, w := range Find(grammarOf(t, s), thursday) {
+			out = append(out, short(w))
+		}
+		return out
+	}) {
+		t.Error("with grammar:", f)
 	}
 }
 

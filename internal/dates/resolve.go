@@ -37,7 +37,11 @@ func (r *reader) resolve(m match) (Expr, bool) {
 			return e, true
 		}
 	}
-	w, ok := r.place(p, r.tense(m.first, m.end), r.sentence(m.first))
+	t := r.tense(m.first, m.end)
+	if p.unit == dayUnit && r.word(m.first-1) == "for" {
+		t = future // a day that something is set or called for
+	}
+	w, ok := r.place(p, t, r.sentence(m.first))
 	if !ok {
 		if e.Value == "" {
 			e.Value = p.value

@@ -142,6 +142,9 @@ func measureGold(t *testing.T, part string) {
 		g, n = g+len(gold[id]), n+len(got)
 	}
 	t.Logf("%s: gold %d got %d hit %d: P %.1f R %.1f F1 %.1f", part, g, n, hit, 100*float64(hit)/float64(n), 100*float64(hit)/float64(g), 200*float64(hit)/float64(g+n))
+	if f1 := 200 * float64(hit) / float64(g+n); f1 < 72 {
+		t.Errorf("%s: F1 %.1f is below 72", part, f1)
+	}
 	var kinds []string
 	for k := range by {
 		kinds = append(kinds, k)
