@@ -27,6 +27,8 @@ type List struct {
 	countries []state // by number of a ref
 	entries   []Entry
 	words     []role
+	homonyms  []homonym
+	cues      *trie // what tells that a homonym is meant
 	byID      map[dateline.ActorID]int
 	plurals   []pluralOf
 	user      bool // what is being loaded is a user's: it replaces what stands there
@@ -58,10 +60,10 @@ type datedCode struct {
 }
 
 // Load reads the built-in lists and then those of extra, each a folder with files of our own form (*.countries,
-// *.roles, *.places, *.actors, *.people) or PETRARCH's (*.actors.txt, *.agents.txt). Names in later files
+// *.roles, *.places, *.homonyms, *.actors, *.people) or PETRARCH's (*.actors.txt, *.agents.txt). Names in later files
 // replace the same names of earlier ones. An error names the file and the line.
 func Load(extra ...fs.FS) (*List, error) {
-	l := &List{names: newTrie(24000), roles: newTrie(6000), byID: make(map[dateline.ActorID]int, 4000)}
+	l := &List{names: newTrie(24000), roles: newTrie(6000), cues: newTrie(100), byID: make(map[dateline.ActorID]int, 4000)}
 	data, err := fs.Sub(builtin, "data")
 	if err != nil {
 		return nil, fmt.Errorf("open actor lists: %w", err)
@@ -129,6 +131,8 @@ func (l *List) reader(name string) func(string) error {
 		return lines(l.placeLine)
 	case ".actors":
 		return lines(l.actorLine)
+	case ".homonyms":
+		return lines(l.homonymLine)
 	case ".people":
 		return lines(l.personLine)
 	}

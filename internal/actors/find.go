@@ -31,11 +31,17 @@ func (l *List) Find(doc *text.Doc, published string) []*dateline.Party {
 func (r *reading) candidates() []int {
 	var out []int
 	for i := range r.doc.Tokens {
-		if r.heads(i) || r.modifier(i) {
+		if r.heads(i) && !r.within(i) || r.modifier(i) {
 			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// within tells whether token i is only a part of a listed name: "Jordan" of "King Abdullah of Jordan".
+func (r *reading) within(i int) bool {
+	n := r.names[i]
+	return n != nil && r.doc.HeadOf(n.first, n.end) != i && r.meaning(n).kind != unknown
 }
 
 // modifier tells whether token i heads no phrase and names a party by itself all the same: a nationality or a body

@@ -28,7 +28,11 @@ func (r *reading) weigh() {
 			continue
 		}
 		if len(h.refs) == 1 && !r.inPerson(h) {
-			if c := r.countryOf(h.refs[0]); c != "" && c != "IGO" && c != "NGO" && c != "MNC" {
+			c := r.countryOf(h.refs[0])
+			if n, other := r.homonyms[h.as]; other {
+				c = r.list.countries[n].code
+			}
+			if c != "" && c != "IGO" && c != "NGO" && c != "MNC" {
 				r.focus.count[c]++
 				r.focus.seen = append(r.focus.seen, sighting{i, c})
 			}

@@ -194,6 +194,24 @@ func (l *List) placeLine(f []string) error {
 	return nil
 }
 
+// homonym is another country that a name means where the article names one of its cues.
+type homonym struct {
+	name    string
+	country int
+}
+
+// homonymLine reads "name | code | cues".
+func (l *List) homonymLine(f []string) error {
+	n := l.country(dateline.Country(field(f, 1)))
+	if n < 0 || len(f) != 3 {
+		return fmt.Errorf("want \"name | country | cues\", with a country that is listed")
+	}
+	k := len(l.homonyms)
+	l.homonyms = append(l.homonyms, homonym{f[0], n})
+	each(f[2], func(s string) { l.cues.add(s, ref{toPlace, k}, false) })
+	return nil
+}
+
 func (l *List) country(c dateline.Country) int {
 	for n := range l.countries {
 		if l.countries[n].code == c {

@@ -43,6 +43,7 @@ type reading struct {
 	names    []*hit
 	roles    []*hit
 	codes    []code
+	homonyms map[string]int  // countries that names mean here and not elsewhere
 	persons  map[string]bool // words of the names of people of several words
 	focus    focus
 	mentions []mentionOf // for each token the mention that it heads
@@ -64,10 +65,24 @@ func (l *List) read(doc *text.Doc, published string) *reading {
 	if len(published) >= 10 && isDate(published[:10]) {
 		r.date = published[:10]
 	}
+	r.homonyms = l.homonymsIn(ps)
 	r.index()
 	r.people()
 	r.weigh()
 	return r
+}
+
+// homonymsIn returns which names mean another country than usual in the article.
+func (l *List) homonymsIn(ps []piece) map[string]int {
+	out := map[string]int{}
+	for i := range ps {
+		if cue, _ := l.cues.longest(ps, i); cue != nil {
+			for _, to := range cue.refs {
+				out[l.homonyms[to.n].name] = l.homonyms[to.n].country
+			}
+		}
+	}
+	return out
 }
 
 // index notes which token heads a mention of which chain.
@@ -172,6 +187,9 @@ func (r *reading) meaning(h *hit) code {
 func (r *reading) choose(h *hit) (ref, bool) {
 	if r.inPerson(h) && !r.isPersonRef(h) {
 		return ref{}, false
+	}
+	if n, other := r.homonyms[h.as]; other {
+		return ref{toPlace, n}, true
 	}
 	best, most := h.refs[0], -1
 	for _, to := range h.refs {

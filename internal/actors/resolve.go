@@ -189,6 +189,11 @@ func (r *reading) against(h int) bool {
 			if strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "pro-") || strings.HasPrefix(f, "foreign") || strings.HasPrefix(f, "international") || f == "world" || f == "western" {
 				return true
 			}
+			for _, x := range r.doc.Children(k) {
+				if r.names[x] != nil && r.hyphened(x) {
+					return true
+				}
+			}
 		}
 	}
 	return false
@@ -226,7 +231,7 @@ func (r *reading) before(out []clue, k, h int) []clue {
 	c := r.code(k)
 	out = append(out, clue{c, 0, r.roleOf(role)})
 	for _, x := range r.doc.Children(k) {
-		if r.doc.Is(x, "conj", "compound", "amod") && r.names[x] != nil {
+		if r.doc.Is(x, "conj", "compound", "amod") && r.names[x] != nil && !r.hyphened(x) {
 			out = append(out, clue{r.code(x), 0, nil})
 		}
 	}

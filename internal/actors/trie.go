@@ -40,6 +40,7 @@ type step struct {
 
 type name struct {
 	form uint8 // how it must be written
+	caps int   // how many of its pieces must begin with a capital at least
 	refs []ref
 	as   string // as the list writes it
 }
@@ -51,7 +52,7 @@ const (
 )
 
 func newTrie(size int) *trie {
-	return &trie{steps: make(map[step]int32, size), ends: make([][]name, 1, size)}
+	return &trie{steps: make(map[step]int32, size), ends: make([][]name, 1, size+1)}
 }
 
 // add gives a name one more meaning, or with replace that meaning alone.
@@ -80,8 +81,27 @@ func (t *trie) add(written string, to ref, replace bool) {
 			return
 		}
 	}
-	t.ends[node] = append(t.ends[node], name{form, []ref{to}, written})
+	t.ends[node] = append(t.ends[node], name{form, capitalsOf(written), []ref{to}, written})
 }
+
+// capitalsOf counts the words of a name that must begin with a capital: those that do in the list, but for a last word
+// that newspapers write either way ("the Labour party").
+func capitalsOf(written string) int {
+	n, last := 0, ""
+	for w := range strings.FieldsFuncSeq(written, func(r rune) bool { return transparent(r) }) {
+		if first, _ := capital(w); first {
+			n, last = n+1, w
+		} else {
+			last = ""
+		}
+	}
+	if n > 1 && eitherWay[strings.ToLower(last)] {
+		n--
+	}
+	return n
+}
+
+var eitherWay = words("party movement group army front forces force coalition alliance cartel militia network newspaper agency battalion brigade division ministry parliament council court bank university police government administration department committee service church league union school institute commission navy guard rebels separatists war district")
 
 // has tells whether a name stands in the trie.
 func (t *trie) has(written string) bool {
@@ -100,14 +120,17 @@ func (t *trie) has(written string) bool {
 func (t *trie) longest(ps []piece, i int) (*name, int) {
 	var best *name
 	size, node := 0, int32(0)
-	upper, caps := false, true
+	upper, caps := 0, true
 	for k := i; k < len(ps); k++ {
 		next, ok := t.steps[step{node, ps[k].word}]
 		if !ok {
 			break
 		}
 		node = next
-		upper, caps = upper || ps[k].upper, caps && ps[k].caps
+		if ps[k].upper {
+			upper++
+		}
+		caps = caps && ps[k].caps
 		if n := written(t.ends[node], upper, caps); n != nil {
 			best, size = n, k+1-i
 		}
@@ -116,11 +139,11 @@ func (t *trie) longest(ps []piece, i int) (*name, int) {
 }
 
 // written returns the strictest of the names that may be written so.
-func written(names []name, upper, caps bool) *name {
+func written(names []name, upper int, caps bool) *name {
 	var best *name
 	for i := range names {
 		n := &names[i]
-		if n.form == anyCase || n.form == proper && upper || n.form == capitals && caps {
+		if n.form == anyCase || n.form == proper && upper >= n.caps || n.form == capitals && caps {
 			if best == nil || n.form > best.form {
 				best = n
 			}

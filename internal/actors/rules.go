@@ -1,0 +1,112 @@
+package actors
+
+import "dateline/internal/rule"
+
+// Rules are the families by which a party is coded, with examples in the notation "head = COUNTRY SECTOR", where "-"
+// is unknown.
+func Rules() []rule.Rule { return rules }
+
+var rules = []rule.Rule{
+	{
+		Name: "party/country",
+		Says: "A country's name, its adjective or its people is that country; no sector is said.",
+		Examples: []rule.Example{
+			{Text: "Norway recalled its envoy on Monday.", Want: []string{"Norway = NOR -"}},
+			{Text: "The UAE and the U.K. condemned the attack.", Want: []string{"UAE = ARE -", "U.K. = GBR -"}},
+			{Text: "The Turkish operation began at dawn.", Want: []string{"Turkish = TUR -"}},
+			{Text: "They told us to wait.", Not: []string{"us = USA -"}},
+		},
+	},
+	{
+		Name: "party/homonym",
+		Says: "A name of a country or a capital that is part of a person's name, or a common word, is no country.",
+		Examples: []rule.Example{
+			{Text: "The king of Jordan arrived in Cairo.", Want: []string{"Jordan = JOR -"}},
+			{Text: "Michael Jordan visited a school in Chicago. Jordan signed shirts for the children.", Not: []string{"Jordan = JOR -", "Michael Jordan = JOR -"}},
+			{Text: "Paris Hilton spoke to reporters.", Not: []string{"Paris = FRA GOV"}},
+			{Text: "The farmers fattened a turkey for the feast.", Not: []string{"turkey = TUR -"}},
+			{Text: "Chad Wolf resigned on Monday.", Not: []string{"Chad = TCD -"}},
+			{Text: "Chad closed its border with Libya.", Want: []string{"Chad = TCD -"}},
+			{Text: "Atlanta prosecutors said that Georgia will appeal.", Not: []string{"Georgia = GEO -"}},
+			{Text: "Georgia and Russia broke off relations after the war over South Ossetia.", Want: []string{"Georgia = GEO -"}},
+		},
+	},
+	{
+		Name: "party/seat",
+		Says: "A capital or a seat of government that acts is its country's government.",
+		Examples: []rule.Example{
+			{Text: "Moscow rejected the proposal.", Want: []string{"Moscow = RUS GOV"}},
+			{Text: "The Kremlin denied the report.", Want: []string{"Kremlin = RUS GOV"}},
+			{Text: "Downing Street welcomed the vote.", Want: []string{"Downing Street = GBR GOV"}},
+			{Text: "Lagos residents fled the flood.", Not: []string{"Lagos = NGA GOV"}},
+		},
+	},
+	{
+		Name: "party/role",
+		Says: "An office or an organ is coded from its own words, whether a list knows the person or not.",
+		Examples: []rule.Example{
+			{Text: "Peruvian Foreign Minister Ulla Quist met reporters.", Want: []string{"Ulla Quist = PER GOV"}},
+			{Text: "Ulla Quist, Latvia's army chief, resigned.", Want: []string{"Ulla Quist = LVA MIL"}},
+			{Text: "The foreign ministry of Estonia protested.", Want: []string{"ministry = EST GOV"}},
+			{Text: "Tanzanian police arrested nine people.", Want: []string{"police = TZA COP"}},
+			{Text: "A spokesman for the Danish parliament confirmed the vote.", Want: []string{"spokesman = DNK LEG"}},
+			{Text: "The visitor spoke of a ministry of silence.", Not: []string{"visitor = - GOV"}},
+		},
+	},
+	{
+		Name: "party/former",
+		Says: "Who held an office before belongs to the elite.",
+		Examples: []rule.Example{
+			{Text: "Former Bolivian President Ulla Quist was arrested.", Want: []string{"Ulla Quist = BOL ELI"}},
+			{Text: "Bolivian President Ulla Quist was re-elected.", Want: []string{"Ulla Quist = BOL GOV"}},
+			{Text: "Former rebels in Nepal formed a party.", Not: []string{"rebels = NPL ELI"}},
+		},
+	},
+	{
+		Name: "party/backed",
+		Says: "The country that backs, leads or is fought by a group is not the group's own.",
+		Examples: []rule.Example{
+			{Text: "Iran-backed rebels seized the airport.", Want: []string{"rebels = - REB"}, Not: []string{"rebels = IRN REB"}},
+			{Text: "Iranian rebels seized the airport.", Want: []string{"rebels = IRN REB"}},
+			{Text: "Pro-Russian separatists shelled the town.", Not: []string{"separatists = RUS REB"}},
+		},
+	},
+	{
+		Name: "party/opposition",
+		Says: "Opposition before a politician, a lawmaker or a party makes them the opposition.",
+		Examples: []rule.Example{
+			{Text: "Ugandan opposition lawmakers walked out.", Want: []string{"lawmakers = UGA OPP"}},
+			{Text: "Ugandan lawmakers walked out.", Want: []string{"lawmakers = UGA LEG"}},
+			{Text: "The bill met with opposition to the tax.", Not: []string{"bill = - OPP"}},
+		},
+	},
+	{
+		Name: "party/group",
+		Says: "An armed group has the country where it is based, and its fighters are its own.",
+		Examples: []rule.Example{
+			{Text: "Al-Shabab fighters stormed the hotel.", Want: []string{"fighters = SOM REB"}},
+			{Text: "The FSA shelled the road.", Want: []string{"FSA = SYR REB"}},
+			{Text: "Islamic State claimed the bombing.", Want: []string{"Islamic State = - UAF"}},
+			{Text: "It is raining, the farmer said.", Not: []string{"It = - UAF", "is = - UAF"}},
+		},
+	},
+	{
+		Name: "party/organisation",
+		Says: "International organisations and non-governmental ones have no country of their own.",
+		Examples: []rule.Example{
+			{Text: "UNHCR and Oxfam appealed for funds.", Want: []string{"UNHCR = IGO -", "Oxfam = NGO -"}},
+			{Text: "The International Criminal Court issued a warrant.", Want: []string{"International Criminal Court = IGO JUD"}},
+			{Text: "A rights group condemned the arrest.", Want: []string{"group = NGO -"}},
+			{Text: "Who will pay for this?", Not: []string{"Who = IGO -"}},
+		},
+	},
+	{
+		Name: "party/body's president",
+		Says: "The head of a party, a court or a company is of its sector, not of the government.",
+		Examples: []rule.Example{
+			{Text: "The president of Gazprom resigned.", Want: []string{"president = RUS BUS"}},
+			{Text: "The president of Brazil resigned.", Want: []string{"president = BRA GOV"}},
+			{Text: "The president of the Supreme Court resigned.", Not: []string{"president = - GOV"}},
+		},
+	},
+}
