@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/internal/dateline"
@@ -30,7 +31,7 @@ func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*datelin
 	}
 	for _, p := range m.Parties {
 		first, end := doc.TokensOf(p.Head)
-		if first == end {
+		if first == end || slices.ContainsFunc(m.Whens, func(w *dateline.When) bool { return w.Span.Holds(p.Head) }) {
 			continue
 		}
 		mt.stand(p, doc.HeadOf(first, end))

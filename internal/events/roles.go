@@ -24,10 +24,13 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 			var ps []*dateline.Party
 			for _, slot := range alt {
 				for _, t := range mt.expand(sl.get(slot)) {
-					if contains(words, t) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
+					if contains(words, t) && !(persons[slot] && mt.victims(t)) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
 						continue
 					}
 					p := mt.partyAt(t)
+					if p == nil {
+						p = mt.bare(t)
+					}
 					if p == nil && deep {
 						p = mt.owner(t, owners)
 					}
@@ -42,6 +45,39 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 		}
 	}
 	return nil
+}
+
+// persons are the slots in which a predicate may name who is done to with a word of its own: "took hostages".
+var persons = set("obj")
+
+// victims tells whether a word of a predicate names people who are done to.
+func (mt *matcher) victims(t int) bool {
+	return mt.partyAt(t) != nil && mt.lx.In("captive", mt.lower[t]) || mt.lower[t] == "hostage"
+}
+
+// people are the classes of nouns that name people, whoever they are.
+var people = []string{"victim", "captive", "crowd", "force", "police", "envoy"}
+
+// counted are words that stand for people where a verb does something to them: "killed four others".
+var counted = set("many other some several dozen hundred thousand those one two three four five six seven eight nine ten")
+
+// bare is a party that is known by its noun alone, without country or sector.
+func (mt *matcher) bare(t int) *dateline.Party {
+	tok := &mt.doc.Tokens[t]
+	l := mt.lower[t]
+	isPeople := counted[l] && tok.UPOS != text.DET || tok.UPOS == text.NOUN && slices.ContainsFunc(people, func(c string) bool { return mt.lx.In(c, l) })
+	if !isPeople || mt.places[t] != nil || slices.ContainsFunc(mt.m.Whens, func(w *dateline.When) bool { return w.Span.Start <= tok.Start && tok.End <= w.Span.End }) {
+		return nil
+	}
+	first := t
+	for _, c := range mt.doc.Children(t) {
+		if c < first && mt.doc.Is(c, "det", "amod", "nummod", "compound", "nmod:poss", "advmod") {
+			first = c
+		}
+	}
+	p := &dateline.Party{Span: mt.doc.Span(first, t+1), Head: mt.doc.Span(t, t+1)}
+	mt.parties[t] = p
+	return p
 }
 
 // whereabouts are the slots in which a place is where something is, and nobody.

@@ -108,8 +108,14 @@ func (mt *matcher) verbSlots(s *slots, h, depth int) {
 	}
 	if passive && !s.has("subj") {
 		s.named["subj"] = s.get("by")
+		if statal[mt.lemma(h)] && !s.has("subj") { // "is committed to": who is so is the subject
+			s.named["subj"], s.named["obj"] = s.get("obj"), nil
+		}
 	}
 }
+
+// statal are verbs whose passive tells how its subject is minded, and nothing that is done to it.
+var statal = set("commit dedicate determine resolve oppose concern prepare incline worry disappoint dispose interest outrage alarm")
 
 // ownArguments fills what hangs on the verb itself, and tells whether it is passive.
 func (mt *matcher) ownArguments(s *slots, h int) (passive bool) {
