@@ -81,7 +81,7 @@ func (mt *matcher) bare(t int) *dateline.Party {
 }
 
 // whereabouts are the slots in which a place is where something is, and nobody.
-var whereabouts = set("in at near from into inside outside")
+var whereabouts = set("in at near inside outside")
 
 // town tells whether a token names a settlement that is no seat of government.
 func (mt *matcher) town(t int) bool {
@@ -157,6 +157,14 @@ func (mt *matcher) inner(sl *slots, words []int, taken []*dateline.Party) []*dat
 			if len(ps) > 0 {
 				return ps
 			}
+		}
+	}
+	for _, slot := range []string{"from", "with", "to", "against"} { // "requested weapons from Libya"
+		for _, t := range mt.expand(sl.get(slot)) {
+			take(t)
+		}
+		if len(ps) > 0 {
+			return ps
 		}
 	}
 	for _, c := range sl.get("that") {
