@@ -37,7 +37,7 @@ func (mt *matcher) superfluous(a *act, found []*act) string {
 			return "the same act as " + quoted(o)
 		}
 	}
-	if !mt.verbal(a.head) && mt.topic(a) {
+	if !mt.verbal(a.head) && mt.topic(a, found) {
 		return "a noun that names a topic, and no act is asserted"
 	}
 	return ""
@@ -47,6 +47,9 @@ func quoted(a *act) string { return fmt.Sprintf("%q", a.event.Trigger.Text) }
 
 // held tells whether act a is the content of o: demanded, promised, refused, threatened, offered.
 func (mt *matcher) held(o, a *act) bool {
+	if o.event.Type == plover.Reject && a.event.Type == plover.Accuse && !mt.verbal(a.head) {
+		return false // a rejected accusation is an act of its own
+	}
 	if !holding(o) || !mt.doc.Within(a.head, o.head) || a.head == o.head {
 		return false
 	}
@@ -125,8 +128,16 @@ func (mt *matcher) kills(a *act) bool { return killing[mt.lower[a.head]] }
 
 // topic tells whether a noun only names what something is about. It asserts an act where it has parties, or is
 // what happened, was done, was seen or came before.
-func (mt *matcher) topic(a *act) bool {
+func (mt *matcher) topic(a *act, found []*act) bool {
 	n := a.head
+	if mt.doc.Is(n, "conj") { // "arrests and bans": one asserts as much as the other
+		for _, o := range found {
+			if o.head == mt.doc.Tokens[n].Head && o != a {
+				return !mt.verbal(o.head) && mt.topic(o, found)
+			}
+		}
+	}
+	n = mt.whole(n)
 	rel := mt.doc.Tokens[n].Deprel
 	if rel == "compound" || rel == "amod" || rel == "flat" {
 		return true
@@ -152,7 +163,7 @@ var definite = set("the this that these those another")
 func (mt *matcher) name(acts []*act) {
 	n := 0
 	for i, a := range acts {
-		for j := i - 1; j >= 0 && j >= i-40; j-- {
+		for j := i - 1; j >= 0 && j >= i-60; j-- {
 			if mt.sameAct(acts[j], a) {
 				a.event.Act = acts[j].event.Act
 				carry(acts[j].event, a.event)
@@ -176,10 +187,10 @@ func carry(from, to *dateline.Event) {
 	}
 }
 
-// sameAct tells whether a mentions the act of o again: of the same type, not at odds with it, and pointed at
-// ("the attack") or with the same parties.
+// sameAct tells whether a mentions the act of o again: of the same type, not at odds with it, named by a word of the
+// same root, and pointed at ("the attack") or with a party in common.
 func (mt *matcher) sameAct(o, a *act) bool {
-	if o.event.Type != a.event.Type || o.sentence == a.sentence || a.sentence-o.sentence > 8 {
+	if o.event.Type != a.event.Type || o.sentence == a.sentence || real(o) != real(a) {
 		return false
 	}
 	if o.event.Mode != "" && a.event.Mode != "" && o.event.Mode != a.event.Mode {
@@ -188,25 +199,35 @@ func (mt *matcher) sameAct(o, a *act) bool {
 	if differ(o.event.Actors, a.event.Actors) || differ(o.event.Recipients, a.event.Recipients) || odds(o.event, a.event) {
 		return false
 	}
-	if mt.pointed(a) && !mt.verbal(a.head) && a.sentence-o.sentence <= 4 && mt.again(o, a) {
-		return true
+	pointed := mt.pointed(a) && !mt.verbal(a.head)
+	if !sameRoot(mt.lower[o.head], mt.lower[a.head]) {
+		return pointed && general[mt.lower[a.head]] && a.event.Type != plover.Consult && a.sentence-o.sentence <= 4
 	}
-	return mt.lower[o.head] == mt.lower[a.head] && len(a.event.Actors) > 0 && len(o.event.Actors) > 0 &&
-		len(a.event.Recipients) == len(o.event.Recipients)
+	return pointed || share(o.event.Recipients, a.event.Recipients) ||
+		len(a.event.Recipients)+len(o.event.Recipients) == 0 && share(o.event.Actors, a.event.Actors)
 }
 
 // general are nouns that may take up any act of their type.
-var general = set("attack strike assault operation incident raid violence move decision agreement deal meeting talk action arrest measure")
+var general = set("attack strike assault operation incident raid violence move decision agreement deal meeting talk action arrest measure ban")
 
-// again tells whether a noun with "the" may take up the act of o: by the same word, or by a general one.
-func (mt *matcher) again(o, a *act) bool {
-	return mt.lower[o.head] == mt.lower[a.head] || general[mt.lower[a.head]] && a.event.Type != plover.Consult
+// real tells whether an act is told as done or being done.
+func real(a *act) bool {
+	return a.event.Status == dateline.Happened || a.event.Status == dateline.Ongoing
 }
+
+// sameRoot tells whether two lemmas are of one root: "deport" and "deportation".
+func sameRoot(a, b string) bool {
+	const root = 5
+	return a == b || len(a) >= root && len(b) >= root && a[:root] == b[:root]
+}
+
+// share tells whether two lists of parties have somebody in common.
+func share(a, b []*dateline.Party) bool { return len(a) > 0 && len(b) > 0 && !differ(a, b) }
 
 // pointed tells whether a noun has "the" or "this" before it.
 func (mt *matcher) pointed(a *act) bool {
 	for _, c := range mt.doc.Children(a.head) {
-		if mt.doc.Is(c, "det") && definite[mt.lower[c]] {
+		if mt.doc.Is(c, "det") && definite[mt.lower[c]] && mt.lower[c] != "another" || mt.doc.Is(c, "nmod:poss") {
 			return true
 		}
 	}

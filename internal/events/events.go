@@ -124,6 +124,9 @@ func (mt *matcher) confidence(a *act) float64 {
 func (mt *matcher) at(h int) *act {
 	for _, pos := range mt.kinds(h) {
 		for _, e := range mt.lx.Of(pos, mt.lemma(h)) {
+			if pos == lexicon.Verb && !mt.mayBeVerb(h, e) {
+				continue
+			}
 			words, ok := mt.words(e, h)
 			if !ok {
 				continue
@@ -139,12 +142,26 @@ func (mt *matcher) at(h int) *act {
 	return nil
 }
 
+// mayBeVerb tells whether token h may head a verb's entry: a verb, or what follows "be" in an entry with that word.
+func (mt *matcher) mayBeVerb(h int, e *lexicon.Entry) bool {
+	switch mt.doc.Tokens[h].UPOS {
+	case text.VERB, text.AUX:
+		return true
+	}
+	for _, w := range e.Words {
+		if w.Lemma == "be" {
+			return true
+		}
+	}
+	return false
+}
+
 // kinds are the kinds of predicate that token h may be.
 func (mt *matcher) kinds(h int) []lexicon.POS {
 	t := &mt.doc.Tokens[h]
 	switch t.UPOS {
 	case text.VERB:
-		if t.Deprel == "amod" || t.Deprel == "compound" {
+		if t.Deprel == "compound" || t.Deprel == "amod" && t.XPOS != "VBN" {
 			return nil
 		}
 		return []lexicon.POS{lexicon.Verb, lexicon.Phrase}
@@ -167,11 +184,7 @@ func (mt *matcher) act(e *lexicon.Entry, h int, words []int, sl *slots) *act {
 		Type: e.Family.Type, Mode: e.Family.Mode, Contexts: e.Family.Contexts, CAMEO: e.Family.CAMEO,
 		Trigger: mt.trigger(words), Rule: e.Rule(),
 	}
-	a.event.Actors = mt.role(e.Actor, sl, words, nil, owning)
-	a.event.Recipients = mt.role(e.Recipient, sl, words, a.event.Actors, concerned)
-	if len(a.event.Recipients) == 0 && !e.Recipient.None && holding(a) {
-		a.event.Recipients = mt.inner(sl, words, a.event.Actors)
-	}
+	mt.roles(a)
 	return a
 }
 

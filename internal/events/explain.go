@@ -11,6 +11,7 @@ import (
 // Step is one thing that happened to a predicate: an entry fired, or did not, and why.
 type Step struct {
 	Word  string            // the word that heads the predicate
+	Span  dateline.Span     // where it stands
 	Rule  dateline.RuleName // the entry
 	Fired bool
 	Why   string
@@ -21,13 +22,13 @@ type explainer struct{ steps []Step }
 
 func (x *explainer) refused(doc *text.Doc, h int, e *lexicon.Entry, why string) {
 	if x != nil {
-		x.steps = append(x.steps, Step{Word: doc.Tokens[h].Form, Rule: e.Rule(), Why: why})
+		x.steps = append(x.steps, Step{Word: doc.Tokens[h].Form, Span: doc.Span(h, h+1), Rule: e.Rule(), Why: why})
 	}
 }
 
 func (x *explainer) pruned(doc *text.Doc, a *act, why string) {
 	if x != nil {
-		x.steps = append(x.steps, Step{Word: doc.Tokens[a.head].Form, Rule: a.event.Rule, Why: why})
+		x.steps = append(x.steps, Step{Word: doc.Tokens[a.head].Form, Span: doc.Span(a.head, a.head+1), Rule: a.event.Rule, Why: why})
 	}
 }
 
@@ -40,7 +41,7 @@ func (lx *Lexicon) Explain(doc *text.Doc, m dateline.Mentions, said []*dateline.
 		if a.entry != nil {
 			says = a.entry.Family.Says
 		}
-		x.steps = append(x.steps, Step{Word: doc.Tokens[a.head].Form, Rule: a.event.Rule, Fired: true, Why: fmt.Sprintf("%s %s", a.event.Type, says)})
+		x.steps = append(x.steps, Step{Word: doc.Tokens[a.head].Form, Span: doc.Span(a.head, a.head+1), Rule: a.event.Rule, Fired: true, Why: fmt.Sprintf("%s %s", a.event.Type, says)})
 	}
 	return events, x.steps
 }

@@ -21,13 +21,15 @@ type matcher struct {
 	around  [][]*dateline.Statement // by sentence: those whose cue or words reach into it
 	lower   []string                // lemmas in lower case
 	why     *explainer
+
+	antecedents map[int][]int // for each pronoun, the heads of the nouns and names that it stands for
 }
 
 func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) *matcher {
 	mt := &matcher{lx: lx, doc: doc, m: m, said: said, parties: map[int]*dateline.Party{}, places: map[int]*dateline.Place{}}
 	mt.lower = make([]string, len(doc.Tokens))
 	for i, t := range doc.Tokens {
-		mt.lower[i] = strings.ToLower(t.Lemma)
+		mt.lower[i] = lx.Lemma(strings.ToLower(t.Lemma), strings.ToLower(t.Form), kindOf(t.UPOS))
 	}
 	for _, p := range m.Parties {
 		first, end := doc.TokensOf(p.Head)
@@ -42,6 +44,7 @@ func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*datelin
 			mt.stand(p, doc.HeadOf(first, end))
 		}
 	}
+	mt.antecedents = antecedents(doc)
 	for _, p := range m.Places {
 		first, end := doc.TokensOf(p.Span)
 		for i := first; i < end; i++ {
@@ -98,6 +101,36 @@ func (mt *matcher) saidAt(s dateline.Span) []*dateline.Statement {
 		return mt.around[mt.doc.SentenceOf(i)]
 	}
 	return nil
+}
+
+// kindOf is the kind of predicate that words of a part of speech are.
+func kindOf(u text.UPOS) lexicon.POS {
+	switch u {
+	case text.VERB, text.AUX:
+		return lexicon.Verb
+	case text.ADJ, text.ADV:
+		return lexicon.Adj
+	}
+	return lexicon.Noun
+}
+
+// antecedents finds for each pronoun of a chain the heads of the chain's names and nominals.
+func antecedents(doc *text.Doc) map[int][]int {
+	of := map[int][]int{}
+	for _, c := range doc.Chains {
+		var heads []int
+		for _, m := range c.Mentions {
+			if m.Kind != text.Pronoun && len(heads) < 8 {
+				heads = append(heads, m.Head)
+			}
+		}
+		for _, m := range c.Mentions {
+			if m.Kind == text.Pronoun {
+				of[m.Head] = heads
+			}
+		}
+	}
+	return of
 }
 
 // stand lets token i stand for a party; of two, the one with more words wins.
@@ -179,7 +212,7 @@ func (mt *matcher) near(h int, pos lexicon.POS) []int {
 	}
 	for _, c := range mt.doc.Children(h) {
 		switch {
-		case mt.doc.Is(c, "obj", "iobj", "obl", "nsubj:pass", "compound", "xcomp", "advmod", "nmod", "case", "cop", "aux:pass", "mark", "fixed"):
+		case mt.doc.Is(c, "obj", "iobj", "obl", "nsubj:pass", "compound", "xcomp", "advmod", "nmod", "case", "cop", "aux", "aux:pass", "mark", "fixed"):
 			add(c)
 		case pos != lexicon.Verb && mt.doc.Is(c, "amod", "nmod:poss", "flat", "nsubj"):
 			add(c)
@@ -251,14 +284,44 @@ func (mt *matcher) cond(c lexicon.Cond, h int, sl *slots) bool {
 	return false
 }
 
-// filler tells whether one filler meets a condition.
+// filler tells whether one filler, or the noun that it stands for, meets a condition.
 func (mt *matcher) filler(c lexicon.Cond, f int) bool {
+	if mt.meets(c, f) {
+		return true
+	}
+	if mt.doc.Tokens[f].UPOS != text.PRON {
+		return mt.counted(f) >= 0 && mt.meets(c, mt.counted(f))
+	}
+	for _, h := range mt.antecedents[f] {
+		if mt.meets(c, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// counted is what a word of quantity counts: the soldiers of "hundreds of soldiers"; -1 for other words.
+func (mt *matcher) counted(i int) int {
+	if !quantities[mt.lower[i]] && mt.doc.Tokens[i].UPOS != text.NUM {
+		return -1
+	}
+	for _, c := range mt.doc.Children(i) {
+		if mt.doc.Is(c, "nmod") && mt.caseOf(c) == "of" {
+			return mt.deref(c)
+		}
+	}
+	return -1
+}
+
+var quantities = set("hundred thousand dozen ten million number group member series scores lot majority handful wave barrage round kind type batch part some many most pair couple team any none string slew spate number flurry succession package")
+
+func (mt *matcher) meets(c lexicon.Cond, f int) bool {
 	l := mt.lower[f]
 	if c.Words[l] || c.Words[strings.ToLower(mt.doc.Tokens[f].Form)] {
 		return true
 	}
 	for _, class := range c.Classes {
-		if mt.lx.In(class, l) || mt.kind(class, f) {
+		if mt.lx.In(class, l) || mt.kind(class, f) || calledByName[class] && mt.kind("person", f) {
 			return true
 		}
 	}
@@ -272,6 +335,9 @@ func (mt *matcher) filler(c lexicon.Cond, f int) bool {
 	return false
 }
 
+// calledByName are the word classes to which whoever is called by name belongs too.
+var calledByName = set("captive victim")
+
 // kind tells whether a filler is of one of the kinds that are no word classes.
 func (mt *matcher) kind(kind string, f int) bool {
 	switch kind {
@@ -280,7 +346,7 @@ func (mt *matcher) kind(kind string, f int) bool {
 	case "person":
 		n := mt.doc.NameAt(f)
 		p := mt.partyAt(f)
-		return n != nil && n.Kind == text.PER || p != nil && p.Role != nil && !mt.plural(f)
+		return n != nil && n.Kind == text.PER || p != nil && p.Role != nil && !mt.plural(f) || personal[mt.lower[f]]
 	case "force":
 		p := mt.partyAt(f)
 		return p != nil && (p.Sector == "MIL" || p.Sector == "REB" || p.Sector == "UAF" || p.Sector == "COP")
@@ -291,6 +357,8 @@ func (mt *matcher) kind(kind string, f int) bool {
 	return false
 }
 
+var personal = set("he she him her i me we us")
+
 func (mt *matcher) plural(i int) bool {
 	x := mt.doc.Tokens[i].XPOS
 	return x == "NNS" || x == "NNPS"
@@ -298,11 +366,10 @@ func (mt *matcher) plural(i int) bool {
 
 // expand adds to each filler those that are joined to it by "and".
 func (mt *matcher) expand(fillers []int) []int {
-	var all []int
-	for _, f := range fillers {
-		all = append(all, f)
-		for _, c := range mt.doc.Children(f) {
-			if mt.doc.Is(c, "conj") && !mt.verbal(c) {
+	all := slices.Clone(fillers)
+	for n := 0; n < len(all); n++ {
+		for _, c := range mt.doc.Children(all[n]) {
+			if mt.doc.Is(c, "conj") && !mt.verbal(c) && !contains(all, c) {
 				all = append(all, c)
 			}
 		}

@@ -9,6 +9,104 @@ import (
 	"dateline/internal/text"
 )
 
+// roles fills who acts and who is acted on.
+func (mt *matcher) roles(a *act) {
+	ev, e := a.event, a.entry
+	if sides := otherSides(e); sides != nil {
+		// "X met Y": X acts towards Y; "X and Y met": both act.
+		if who := mt.role(lexicon.Frame{Alternatives: [][]string{{"subj"}}}, a.slots, a.words, nil, owning); len(who) > 0 {
+			ev.Actors = who
+			ev.Recipients = mt.role(lexicon.Frame{Alternatives: [][]string{sides}}, a.slots, a.words, who, concerned)
+			return
+		}
+	}
+	ev.Actors = mt.role(e.Actor, a.slots, a.words, nil, owning)
+	ev.Recipients = mt.role(e.Recipient, a.slots, a.words, ev.Actors, concerned)
+	if !e.Recipient.None && len(ev.Recipients) == 0 {
+		ev.Recipients = mt.reached(a)
+	}
+	if !e.Actor.None && (len(ev.Actors) == 0) {
+		ev.Actors = append(mt.aside(a, slices.Concat(ev.Actors, ev.Recipients)), ev.Actors...)
+	}
+}
+
+// otherSides are the slots that a verb's frame joins with the subject: the other sides of a meeting.
+func otherSides(e *lexicon.Entry) []string {
+	if e.POS != lexicon.Verb || !e.Recipient.None {
+		return nil
+	}
+	for _, alt := range e.Actor.Alternatives {
+		if i := slices.Index(alt, "subj"); i >= 0 && len(alt) > 1 {
+			return slices.Concat(alt[:i], alt[i+1:])
+		}
+	}
+	return nil
+}
+
+// aside finds who acts where the predicate itself does not say: whoever has the noun of "make a proposal".
+func (mt *matcher) aside(a *act, taken []*dateline.Party) []*dateline.Party {
+	if !mt.verbal(a.head) {
+		return nil
+	}
+	for _, w := range a.words {
+		if w == a.head || !mt.nominal(w) {
+			continue
+		}
+		for _, c := range mt.doc.Children(w) {
+			p := mt.partyAt(mt.deref(c))
+			if mt.doc.Is(c, "nmod:poss", "amod", "compound") && p != nil && p.Country != "" && !has(taken, p) {
+				return []*dateline.Party{p}
+			}
+		}
+	}
+	return nil
+}
+
+// aimed are the prepositions behind which somebody stands whom the noun of "launch an attack" concerns.
+var aimed = [][]string{{"on"}, {"against"}, {"of"}, {"with"}, {"at"}}
+
+// reached finds whom an act reaches where its frame names nobody: a party in the content of what is demanded,
+// promised or alleged, or somewhere in the object.
+func (mt *matcher) reached(a *act) []*dateline.Party {
+	taken := a.event.Actors
+	if len(a.words) > 1 && mt.verbal(a.head) { // "ramped up attacks on the army"
+		if ps := mt.role(lexicon.Frame{Alternatives: aimed}, a.slots, a.words, taken, concerned); len(ps) > 0 {
+			return ps
+		}
+	}
+	if ps := mt.inner(a.slots, a.words, taken); len(ps) > 0 {
+		return ps
+	}
+	for _, slot := range []string{"obj", "of", "over", "about", "for"} {
+		for _, t := range a.slots.get(slot) {
+			if p := mt.within(t, taken); p != nil {
+				return []*dateline.Party{p}
+			}
+		}
+	}
+	return nil
+}
+
+// within is the first party with a country in the phrase headed by t, outside of clauses.
+func (mt *matcher) within(t int, taken []*dateline.Party) *dateline.Party {
+	if mt.verbal(t) {
+		return nil
+	}
+	below := []int{t}
+	for n := 0; n < len(below) && n < 12; n++ {
+		for _, c := range mt.doc.Children(below[n]) {
+			if !mt.doc.Is(c, "nmod", "amod", "compound", "conj") || mt.verbal(c) {
+				continue
+			}
+			if p := mt.partyAt(c); p != nil && p.Country != "" && !has(taken, p) {
+				return p
+			}
+			below = append(below, c)
+		}
+	}
+	return nil
+}
+
 // role fills a role from the slots its frame names; taken are parties of the other role. A filler that is no party
 // itself gives the party it belongs to: "condemned the army's raid".
 func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateline.Party, owners map[string]bool) []*dateline.Party {
@@ -24,7 +122,7 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 			var ps []*dateline.Party
 			for _, slot := range alt {
 				for _, t := range mt.expand(sl.get(slot)) {
-					if contains(words, t) && !(persons[slot] && mt.victims(t)) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
+					if contains(words, t) && slot != "by" && slot != "compound" && !(persons[slot] && mt.victims(t)) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
 						continue
 					}
 					p := mt.partyAt(t)

@@ -45,12 +45,36 @@ func (mt *matcher) slots(h int, words []int) *slots {
 	} else {
 		mt.nounSlots(s, h)
 	}
+	if mt.verbal(h) {
+		mt.borrow(s)
+	}
 	for _, w := range words { // what hangs on the other words of a predicate hangs on the predicate
 		if w != h && mt.doc.Tokens[w].Head == h && mt.nominal(w) {
 			mt.lend(s, w)
 		}
 	}
 	return s
+}
+
+// borrow takes prepositional phrases that hang on the object where the verb has none with that preposition:
+// "shared evidence with Riyadh".
+func (mt *matcher) borrow(s *slots) {
+	for _, o := range s.named["obj"] {
+		if !mt.nominal(o) && mt.doc.Tokens[o].UPOS != text.SYM {
+			continue
+		}
+		for _, c := range mt.doc.Children(o) {
+			if mt.doc.Is(c, "acl") && mt.infinitive(c) && !s.has("inf") {
+				s.add("inf", c) // "urged the rebels to disarm"
+			}
+			if !mt.doc.Is(c, "nmod") || mt.doc.Is(c, "nmod:poss") {
+				continue
+			}
+			if name := mt.caseOf(c); name != "" && !s.has(name) {
+				s.preps = append(s.preps, prep{name, mt.deref(c)})
+			}
+		}
+	}
 }
 
 // verbal tells whether token h is a verb, or said of a subject by a copula.
@@ -94,7 +118,7 @@ func (mt *matcher) verbSlots(s *slots, h, depth int) {
 		switch {
 		case mt.doc.Is(h, "acl:relcl"):
 			mt.relative(s, h, g, passive)
-		case mt.doc.Is(h, "acl"):
+		case mt.doc.Is(h, "acl", "amod"):
 			passive = mt.reduced(s, h, g, depth) || passive
 		case mt.doc.Is(h, "conj"):
 			passive = mt.coordinate(s, h, g, depth, passive) || passive
@@ -332,7 +356,7 @@ func (mt *matcher) adverbial(s *slots, h, g, depth int, passive bool) bool {
 			s.add("obj", o.get(from)...)
 		}
 		return true
-	case t.XPOS == "VBG" || mt.infinitive(h):
+	case t.XPOS == "VBG" || t.UPOS == text.ADJ || mt.infinitive(h):
 		s.add("subj", o.get(from)...)
 	}
 	return false
@@ -366,6 +390,7 @@ func (mt *matcher) nounSlots(s *slots, n int) {
 			}
 		}
 	}
+	n = mt.whole(n)
 	v := mt.doc.Tokens[n].Head
 	if v == text.Root || !mt.verbal(v) || !mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") {
 		return
@@ -380,6 +405,18 @@ func (mt *matcher) nounSlots(s *slots, n int) {
 	if light[mt.lemma(v)] && !mt.doc.Is(n, "nsubj") {
 		s.add("subj", o.get("subj")...)
 	}
+}
+
+// whole is the phrase of which noun n is the sense: the series of "a series of raids", and n itself elsewhere.
+func (mt *matcher) whole(n int) int {
+	for range 2 {
+		h := mt.doc.Tokens[n].Head
+		if h == text.Root || !mt.doc.Is(n, "nmod") || mt.caseOf(n) != "of" || !quantities[mt.lower[h]] {
+			return n
+		}
+		n = h
+	}
+	return n
 }
 
 // lent are the prepositions that a noun may share with the verb it is the object of.
