@@ -79,7 +79,7 @@ func (r *reading) may(h int, c *code) bool {
 		return c.country != ""
 	}
 	if c.kind != unknown {
-		return c.kind != ofRole || !r.doc.Is(h, "compound", "amod") || c.word.kind != nation && c.word.kind != carrier
+		return c.kind != ofRole || !r.doc.Is(h, "compound", "amod") || c.word.kind != nation && !c.word.carries()
 	}
 	if n := r.doc.NameAt(h); n != nil && (n.Kind == text.PER || n.Kind == text.ORG || n.Kind == text.NORP) {
 		return true
@@ -118,7 +118,7 @@ func (r *reading) party(h int, c *code) *dateline.Party {
 func private(c *code) bool {
 	switch c.sector {
 	case "", "CVL", "REF", "LAB", "AGR", "CRM":
-		return c.word == nil || c.word.kind != carrier
+		return c.word == nil || !c.word.carries()
 	}
 	return false
 }

@@ -16,9 +16,13 @@ const (
 	group   roleKind = "group"
 	force   roleKind = "force"
 	carrier roleKind = "carrier"
+	speaker roleKind = "speaker"
 	trait   roleKind = "trait"
 	nation  roleKind = "nation"
 )
+
+// carries tells whether a role word takes its sector from the body that it belongs to.
+func (r *role) carries() bool { return r.kind == carrier || r.kind == speaker }
 
 // role is a role word's meaning.
 type role struct {
@@ -129,7 +133,7 @@ func (l *List) roleLine(f []string) error {
 		r.sector = s
 	}
 	switch r.kind {
-	case person, organ, group, force, carrier, trait, nation:
+	case person, organ, group, force, carrier, speaker, trait, nation:
 	default:
 		return fmt.Errorf("%q is no kind of role word", what[1])
 	}
@@ -315,11 +319,17 @@ func (e *Entry) parseNames(s string) (err error) {
 	return err
 }
 
-// idOf makes an actor's id from its country and first name.
+// idOf makes an actor's id from its country and first name: "usa-barack-obama".
 func idOf(c dateline.Country, name string) dateline.ActorID {
-	id := strings.Join(pieces(nil, name), "-")
+	id := make([]byte, 0, len(name)+4)
 	if c != "" {
-		id = strings.ToLower(string(c)) + "-" + id
+		id = append(append(id, strings.ToLower(string(c))...), '-')
+	}
+	for i, w := range pieces(make([]string, 0, 8), name) {
+		if i > 0 {
+			id = append(id, '-')
+		}
+		id = append(id, w...)
 	}
 	return dateline.ActorID(id)
 }

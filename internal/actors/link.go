@@ -30,6 +30,11 @@ func (r *reading) link(heads []int) {
 	for _, h := range heads {
 		r.locate(h, r.code(h))
 	}
+	for _, h := range heads {
+		if of := r.partOf(h); of >= 0 {
+			*r.code(h) = *r.code(of)
+		}
+	}
 }
 
 // worth orders the mentions of a chain by how much each tells.
@@ -58,33 +63,36 @@ func (r *reading) inherit(c, b *code) {
 	if c.kind == ofCountry || c.kind == ofSeat || c.kind == ofPeople || c.kind == ofPlace {
 		return
 	}
-	if c.entry >= 0 && c.entry == b.entry && c.sector == "ELI" && b.office && !c.former {
-		c.sector = b.sector
+	if c.entry >= 0 {
+		if c.entry == b.entry && c.sector == "ELI" && b.office && !c.former {
+			c.sector = b.sector
+		}
+		return
 	}
-	if c.entry < 0 && b.entry >= 0 {
+	if b.entry >= 0 {
 		c.entry, c.name = b.entry, b.name
 	}
-	if c.name == "" {
-		c.name = b.name
-	}
-	switch {
-	case c.kind == unknown || c.kind == ofRole && !c.named && c.country == "":
+	switch told := b.country != "" || b.entry >= 0; {
+	case c.kind == unknown, c.kind == ofRole && !c.named && c.country == "" && told && (b.entry >= 0 || weak[c.sector]):
 		c.country, c.sector = b.country, b.sector
 	case c.country == "":
 		c.country = b.country
 	}
-	if c.sector == "" && c.kind != ofCountry && c.kind != ofPeople && c.country == b.country {
+	if c.sector == "" && c.country == b.country {
 		c.sector = b.sector
 	}
 	if c.kind == unknown && b.kind != unknown {
 		c.kind = ofPronoun
 	}
 	c.person = c.person || b.person
-	c.bare = false
+	c.bare = c.bare && c.country == "" && b.entry < 0
 	if c.word == nil {
 		c.word = b.word
 	}
 }
+
+// weak are the sectors of nominals that say less than another mention of the same party.
+var weak = map[dateline.Sector]bool{"": true, "CVL": true, "GOV": true, "UAF": true, "ELI": true, "EDU": true, "BUS": true, "PTY": true}
 
 // surnames gives a person's later name alone the code of the full name, where no chain does.
 func (r *reading) surnames(heads []int) {
@@ -108,17 +116,32 @@ func (r *reading) surnames(heads []int) {
 // about; a refugee, an expert or a company is not.
 var local = map[dateline.Sector]bool{
 	"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "CVL": true, "REB": true,
-	"UAF": true, "CRM": true, "JRN": true, "LAB": true, "MED": true, "AGR": true, "REL": true, "PRM": true,
+	"UAF": true, "CRM": true, "JRN": true, "LAB": true, "MED": true, "AGR": true, "REL": true, "PRM": true, "OPP": true,
 }
 
-// locate gives a role word that stands alone the country that the article is about.
+// locate gives a role word that stands alone the country of its possessor ("their government"), or else that which
+// the article is about.
 func (r *reading) locate(h int, c *code) {
-	if !c.bare || c.country != "" || c.word == nil || c.word.kind == nation || c.word.kind == force {
+	if !c.bare || c.country != "" || c.word == nil || c.word.kind == nation {
 		return
 	}
-	if g := r.focus.group; g != nil && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM") {
-		c.country, c.sector = g.country, g.sector
-	} else if local[c.sector] {
-		c.country = r.focus.main
+	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && r.doc.Tokens[k].UPOS == text.PRON {
+		c.country = r.code(k).country
+		return
 	}
+	switch g := r.focus.group; {
+	case g != nil && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM"):
+		c.country, c.sector = g.country, g.sector
+	case local[c.sector] || c.sector == "EDU" && c.word.kind == organ:
+		c.country = r.focus.main
+		if c.country == "" && offices[c.sector] {
+			c.country = r.nearby(h)
+		}
+	}
+}
+
+// nearby returns the country named last before token h in its sentence or the one before.
+func (r *reading) nearby(h int) dateline.Country {
+	n := r.doc.SentenceOf(h)
+	return r.focus.near(r.doc.Sentences[max(0, n-1)].First, h)
 }

@@ -180,3 +180,22 @@ func (m *measure) judge(g goldParty, p *dateline.Party) {
 	}
 	m.faults[fmt.Sprintf("%s|%s|%s %s => %s %s (%s, %s)", g.Text, g.Refers, g.Country, g.Sector, p.Country, p.Sector, p.Span.Text, p.Actor)]++
 }
+
+func BenchmarkFind(b *testing.B) {
+	l, err := actors.Load()
+	if err != nil {
+		b.Fatal(err)
+	}
+	n, err := nlp.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	const story = "Kenyan President Ulla Quist met Turkish officials in Ankara on Monday. She said that her government and the United Nations had agreed to help refugees from Somalia.\n\n"
+	doc := n.Annotate(strings.Repeat(story, 100))
+	chains.Find(doc)
+	b.ResetTimer()
+	for b.Loop() {
+		l.Find(doc, "2019-05-06")
+	}
+	b.ReportMetric(float64(len(doc.Tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}

@@ -117,13 +117,13 @@ func (r *reading) titled(c *code, h, first, end int) {
 		c.kind = ofRole
 		c.country = w.country
 	}
-	if w.kind == person || w.kind == carrier {
+	if w.kind == person || w.carries() {
 		c.person = c.person || end > hit.end && r.doc.Tokens[end-1].UPOS == text.PROPN
 	}
-	if c.entry < 0 || w.kind == person && offices[w.sector] || c.sector == "" && w.kind != carrier {
+	if c.entry < 0 || w.kind == person && offices[w.sector] || c.sector == "" && !w.carries() {
 		c.sector = w.sector
 	}
-	if w.kind == carrier && c.entry < 0 {
+	if w.carries() && c.entry < 0 {
 		c.sector = ""
 	}
 }
@@ -131,7 +131,7 @@ func (r *reading) titled(c *code, h, first, end int) {
 // offices are the sectors of which a person's title tells more than the list does.
 var offices = map[dateline.Sector]bool{"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "OPP": true}
 
-func isTitleWord(w *role) bool { return w.kind == person || w.kind == carrier || w.kind == organ }
+func isTitleWord(w *role) bool { return w.kind == person || w.carries() || w.kind == organ }
 
 // counted makes civilians of a people of whom only some are meant: "many Syrians", "two million Nigerians".
 func (r *reading) counted(c *code, h int) {
@@ -171,8 +171,8 @@ func (r *reading) modified(c *code, h int) {
 		r.countryFrom(c, clues)
 	}
 	c.bare = c.kind == ofRole && c.country == "" && !r.against(h)
-	if c.word != nil && c.word.kind == carrier && c.sector == "" && c.entry < 0 && !r.entryClue(clues) {
-		if c.country != "" && !borderless(c.country) || c.word.sector != "GOV" {
+	if c.word != nil && c.word.carries() && c.sector == "" && c.entry < 0 && !r.entryClue(clues) {
+		if c.word.kind == carrier || c.country != "" && !borderless(c.country) {
 			c.sector = c.word.sector
 		}
 	}
@@ -256,18 +256,19 @@ var chairs = words("president vice-president secretary commissioner governor adm
 // sectorFrom gives the sector of a body to whoever speaks or stands for it.
 func (r *reading) sectorFrom(c *code, clues []clue) {
 	for _, k := range clues {
-		if k.role != nil && k.role.kind == trait && k.role.sector == "OPP" && opposable[c.sector] {
+		said := k.role != nil && k.role.kind == trait && k.role.sector == "OPP"
+		if (said || k.kind == ofRole && k.how >= 2 && k.sector == "OPP") && opposable[c.sector] {
 			c.sector = "OPP"
 			return
 		}
 	}
-	carries := c.word.kind == carrier && (c.entry < 0 || c.sector == "")
+	carries := c.word.carries() && (c.entry < 0 || c.sector == "")
 	if !carries && !r.isChair(c) && !armed[c.sector] {
 		return
 	}
 	for how := 0; how <= 4; how++ {
 		for _, k := range clues {
-			if k.how == how && r.lends(k, c, carries) {
+			if k.how == how && r.lends(k, c, carries, clues) {
 				return
 			}
 			if k.how == 2 && how == 2 && k.named && k.kind != ofCountry && k.kind != ofPlace && k.country == "" && k.sector == "" && c.sector == "GOV" {
@@ -284,13 +285,13 @@ var opposable = map[dateline.Sector]bool{"": true, "GOV": true, "LEG": true, "PT
 var armed = map[dateline.Sector]bool{"REB": true, "UAF": true, "CRM": true}
 
 func (r *reading) isChair(c *code) bool {
-	return c.word.kind == person && c.role[1] > c.role[0] && chairs[strings.ToLower(r.doc.Tokens[c.role[1]-1].Form)]
+	return c.word.kind == person && chairs[c.last(r)]
 }
 
 // lends gives c the sector of the body k, and tells whether it did.
-func (r *reading) lends(k clue, c *code, carries bool) bool {
+func (r *reading) lends(k clue, c *code, carries bool, clues []clue) bool {
 	switch {
-	case k.role != nil && (k.role.kind != person && k.role.kind != nation && k.role.kind != carrier):
+	case k.role != nil && (k.role.kind != person && k.role.kind != nation && !k.role.carries()):
 		if carries || k.role.kind == organ && k.role.sector != "GOV" || k.role.sector == "PTY" {
 			c.sector = k.role.sector
 			if c.country == "" {
@@ -303,6 +304,12 @@ func (r *reading) lends(k clue, c *code, carries bool) bool {
 			c.sector, c.country, c.entry = k.sector, k.code.country, k.entry
 			return true
 		}
+	case k.kind == ofEntry && !k.person && borderless(k.code.country) && r.sent(clues):
+		c.sector = "GOV" // a state's mission to an organisation
+		return true
+	case k.kind == ofEntry && !k.person && k.code.country == "IGO" && k.sector == "" && c.word.kind == carrier && chiefs[c.last(r)]:
+		c.sector, c.country = "GOV", "IGO"
+		return true
 	case k.kind == ofEntry && !k.person:
 		if carries || k.sector != "GOV" && k.sector != "" || k.country == "NGO" || k.country == "MNC" {
 			c.sector, c.country = k.sector, k.code.country
@@ -312,6 +319,27 @@ func (r *reading) lends(k clue, c *code, carries bool) bool {
 		if carries || k.sector != "GOV" {
 			c.sector = k.sector
 			c.country = k.code.country
+			return true
+		}
+	}
+	return false
+}
+
+// chiefs are the carriers that are government even in an international organisation.
+var chiefs = words("leader leaders chief chiefs head heads")
+
+// last returns the last role word in lower case.
+func (c *code) last(r *reading) string {
+	if c.role[1] == 0 {
+		return ""
+	}
+	return strings.ToLower(r.doc.Tokens[c.role[1]-1].Form)
+}
+
+// sent tells whether a state stands before or possesses the head.
+func (r *reading) sent(clues []clue) bool {
+	for _, k := range clues {
+		if k.how <= 1 && (k.kind == ofCountry || k.kind == ofPeople) {
 			return true
 		}
 	}

@@ -81,12 +81,19 @@ func (t *trie) add(written string, to ref, replace bool) {
 			return
 		}
 	}
-	t.ends[node] = append(t.ends[node], name{form, capitalsOf(written), []ref{to}, written})
+	caps := 1
+	if form == proper {
+		caps = capitalsOf(written)
+	}
+	t.ends[node] = append(t.ends[node], name{form, caps, []ref{to}, written})
 }
 
 // capitalsOf counts the words of a name that must begin with a capital: those that do in the list, but for a last word
 // that newspapers write either way ("the Labour party").
 func capitalsOf(written string) int {
+	if strings.IndexByte(written, ' ') < 0 {
+		return 1
+	}
 	n, last := 0, ""
 	for w := range strings.FieldsFuncSeq(written, func(r rune) bool { return transparent(r) }) {
 		if first, _ := capital(w); first {
@@ -223,22 +230,23 @@ func transparent(r rune) bool {
 
 // fold writes a word in lower case without accents, apostrophes and a final full stop.
 func fold(w string) string {
-	plain := true
+	ascii := true
 	for i := range len(w) {
-		if c := w[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c == '\'' || c == '`' {
-			plain = false
+		if c := w[i]; c >= utf8.RuneSelf || c == '\'' || c == '`' {
+			ascii = false
 			break
 		}
 	}
-	if !plain {
-		var b strings.Builder
-		for _, r := range w {
-			if !isApostrophe(r) && !unicode.IsMark(r) {
-				b.WriteString(unaccent(unicode.ToLower(r)))
-			}
-		}
-		w = b.String()
+	if ascii {
+		return strings.TrimRight(strings.ToLower(w), ".")
 	}
+	var b strings.Builder
+	for _, r := range w {
+		if !isApostrophe(r) && !unicode.IsMark(r) {
+			b.WriteString(unaccent(unicode.ToLower(r)))
+		}
+	}
+	w = b.String()
 	return strings.TrimRight(w, ".")
 }
 
