@@ -124,7 +124,7 @@ func (mt *matcher) verbSlots(s *slots, h, depth int) {
 			passive = mt.coordinate(s, h, g, depth, passive) || passive
 		case mt.doc.Is(h, "xcomp"):
 			mt.controlled(s, h, g, depth, passive)
-		case mt.doc.Is(h, "ccomp") && !s.has("subj"):
+		case mt.doc.Is(h, "ccomp") && !passive && mt.doc.Child(h, "nsubj") < 0:
 			mt.raised(s, h, g)
 		case mt.doc.Is(h, "advcl") && !s.has("subj"):
 			passive = mt.adverbial(s, h, g, depth, passive) || passive
@@ -332,7 +332,7 @@ func (mt *matcher) controlled(s *slots, h, g, depth int, passive bool) {
 // raised takes for the subject of a clause what stands before it as the object of its verb: "whom he said must go".
 func (mt *matcher) raised(s *slots, h, g int) {
 	for _, c := range mt.doc.Children(g) {
-		if c < h && mt.doc.Is(c, "obj", "iobj") {
+		if c < h && mt.doc.Is(c, "obj") && (mt.relativizer(c) || mt.lemma(g) == "say") {
 			s.add("subj", mt.deref(c))
 		}
 	}
