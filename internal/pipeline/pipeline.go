@@ -3,9 +3,11 @@
 package pipeline
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"runtime/debug"
+	"sync"
 
 	"dateline/internal/actors"
 	"dateline/internal/articles"
@@ -38,20 +40,35 @@ type Reader struct {
 // names the file and the line.
 func New(o Options) (*Reader, error) {
 	var r Reader
-	var err error
-	if r.grammar, err = nlp.New(); err != nil {
-		return nil, fmt.Errorf("open grammar: %w", err)
-	}
-	if r.actors, err = actors.Load(o.Actors...); err != nil {
-		return nil, fmt.Errorf("load actors: %w", err)
-	}
-	if r.places, err = places.Open(); err != nil {
-		return nil, fmt.Errorf("open gazetteer: %w", err)
-	}
-	if r.lexicon, err = events.Load(o.Lexicon...); err != nil {
-		return nil, fmt.Errorf("load lexicon: %w", err)
+	err := beside(
+		func() (err error) { r.grammar, err = nlp.New(); return within("open grammar", err) },
+		func() (err error) { r.actors, err = actors.Load(o.Actors...); return within("load actors", err) },
+		func() (err error) { r.places, err = places.Open(); return within("open gazetteer", err) },
+		func() (err error) { r.lexicon, err = events.Load(o.Lexicon...); return within("load lexicon", err) },
+	)
+	if err != nil {
+		return nil, err
 	}
 	return &r, nil
+}
+
+// beside runs all of its functions at once and returns their errors in order.
+func beside(fs ...func() error) error {
+	errs := make([]error, len(fs))
+	var wg sync.WaitGroup
+	for i, f := range fs {
+		wg.Go(func() { errs[i] = f() })
+	}
+	wg.Wait()
+	return errors.Join(errs...)
+}
+
+// within names what was done when an error came.
+func within(act string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", act, err)
 }
 
 // Read reads one page. An error says why the page gave no article; an article in a language that is not read
