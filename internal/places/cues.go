@@ -69,7 +69,7 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 	w := byPrior(m, best) + byName(doc, m, people, best) + before(doc, sent, m) + behind(doc, sent, m)
 	if m.end-m.first == 1 {
 		w += byWord(doc, sent, m, own)
-	} else if len(m.spots) > 0 {
+	} else if !m.unlisted() {
 		w += 1
 	}
 	if m.in != nil || m.abbr {
@@ -77,6 +77,9 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 	}
 	if m.kind&town != 0 {
 		w += 2.5
+	}
+	if m.unlisted() && toldKind(doc, m.first, sent) {
+		w += 3
 	}
 	if m.plural != "" {
 		w += 2
@@ -86,7 +89,7 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 
 // byPrior weighs how well known the places of that name are. A name that no list has needs the most.
 func byPrior(m *mention, best float64) float64 {
-	if len(m.spots) == 0 {
+	if m.unlisted() {
 		return -4.5
 	}
 	return (best - 4.5) * 0.7
@@ -106,6 +109,8 @@ func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) flo
 		return 0
 	case n.Kind == text.LOC && people[m.key]:
 		return -3
+	case n.Kind == text.LOC && m.end < n.End:
+		return 1 // what stands there is named, perhaps after somebody
 	case n.Kind == text.LOC:
 		return 4
 	case n.Kind == text.NORP:
@@ -234,3 +239,6 @@ func proper(doc *text.Doc, i int) bool {
 	u := doc.Tokens[i].UPOS
 	return u == text.PROPN || u == ""
 }
+
+// unlisted tells whether no list has the name as it is spelt.
+func (m *mention) unlisted() bool { return len(m.spots) == 0 || m.spots[0].guess }

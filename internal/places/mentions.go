@@ -89,6 +89,9 @@ func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 	} else if compass[doc.Tokens[i].Form] && i+1 < sent.End && upper(doc.Tokens[i+1].Form) {
 		return g.lowerArea(doc, i, sent)
 	}
+	if m == nil && toldKind(doc, i, sent) {
+		return g.unlisted(doc, i, run(doc, i, sent))
+	}
 	n := doc.NameAt(i)
 	if n == nil || n.Kind != text.LOC || n.First != i {
 		return m
@@ -104,7 +107,34 @@ func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 	case m != nil && (end-first == 1 || kindOf(doc.Tokens[m.end].Form) != 0 || doc.Tokens[m.end].Form == ","):
 		return m // "Aleppo Governorate": extend sees to it
 	}
-	return &mention{first: first, end: end, key: fold(doc.Span(first, end).Text)}
+	return g.unlisted(doc, first, end)
+}
+
+// unlisted makes a mention of a name that no list has as it is spelt.
+func (g *Gazetteer) unlisted(doc *text.Doc, first, end int) *mention {
+	key := fold(doc.Span(first, end).Text)
+	return &mention{first: first, end: end, key: key, spots: g.respelt(key)}
+}
+
+// toldKind tells whether the words before token i say that a place's name follows: "the village of".
+func toldKind(doc *text.Doc, i int, sent text.Sentence) bool {
+	if i-2 < sent.First || !upper(doc.Tokens[i].Form) || doc.Tokens[i].UPOS != text.PROPN || doc.Tokens[i-1].Form != "of" {
+		return false
+	}
+	word := doc.Tokens[i-2].Form
+	return !upper(word) && kindOf(word)&(town|region|county|quarter) != 0
+}
+
+// run gives the end of the run of proper names from token i on.
+func run(doc *text.Doc, i int, sent text.Sentence) int {
+	end := i + 1
+	for end < sent.End && end < i+4 && (doc.Tokens[end].UPOS == text.PROPN || isHyphen(doc.Tokens[end].Form)) {
+		end++
+	}
+	for isHyphen(doc.Tokens[end-1].Form) {
+		end--
+	}
+	return end
 }
 
 // lowerArea reads a region whose compass point is not capitalised: "central Asia".
@@ -150,11 +180,17 @@ func (g *Gazetteer) longest(doc *text.Doc, i, end int) *mention {
 		if j == i && len(key) <= 4 {
 			own, entries = g.codes(tok.Form, string(key), own, entries)
 		}
-		if len(entries)+len(own) > 0 {
+		if len(entries)+len(own) > 0 && !generic(string(key)) {
 			best = &mention{first: i, end: j + 1, key: string(key), spots: g.spots(entries, own)}
 		}
 	}
 	return best
+}
+
+// generic tells whether a name is but a kind word with an article: "The City".
+func generic(key string) bool {
+	word, ok := strings.CutPrefix(key, "the ")
+	return ok && kindWords[word] != 0
 }
 
 // codes keeps short names apart from words and abbreviations: "us" is no country, and "EU" no town.
@@ -177,7 +213,7 @@ func (g *Gazetteer) abbreviation(doc *text.Doc, i int, sent text.Sentence) *ment
 	}
 	behind := i >= sent.First+2 && doc.Tokens[i-1].Form == "," && upper(doc.Tokens[i-2].Form)
 	n := doc.NameAt(i)
-	alone := len(form) > 3 && strings.Count(form, ".") > 1 || form == "NSW" || n != nil && n.Kind == text.LOC && strings.HasSuffix(form, ".")
+	alone := g.own.stopped[form] || form == "NSW" || n != nil && n.Kind == text.LOC && strings.HasSuffix(form, ".")
 	bare := strings.ReplaceAll(form, ".", "")
 	state, ok := g.own.states[bare]
 	if !ok || !behind && !alone {
@@ -310,12 +346,23 @@ func link(doc *text.Doc, ms []*mention) {
 			if a.mayHold(b) && !b.mayBeCountry() {
 				b.in = a
 			}
-		case gap == 1 && doc.Tokens[a.end].Form == "in", gap == 2 && doc.Tokens[a.end].Form == "in":
+		case gap <= 2 && inside(doc, a):
 			if b.mayHold(a) && !a.mayBeCountry() {
 				a.in = b
 			}
+		case a.plural != "" && b.plural == a.plural && b.in != nil && b.in.mayHold(a):
+			a.in = b.in // "Camden and Charlton counties in Georgia"
 		}
 	}
+}
+
+// inside tells whether "in" follows a name, or its kind word.
+func inside(doc *text.Doc, m *mention) bool {
+	next := m.end
+	if next+1 < len(doc.Tokens) && kindOf(doc.Tokens[next].Form) != 0 {
+		next++
+	}
+	return doc.Tokens[next].Form == "in"
 }
 
 func (m *mention) mayBeCountry() bool {

@@ -342,6 +342,7 @@ const (
 	nearWeight    = 2.5
 	besideWeight  = 1.2
 	heldBy        = 6
+	guessCountry  = 0.5 // how much of a country the article must speak, for a spelling to be guessed in it
 	ofKind        = 1.5 // of the sort that a kind word beside the name asks for
 )
 
@@ -354,6 +355,9 @@ func (gr *group) choose(ev *evidence) {
 		v := s.prior + ev.inCountry(gr, s.country) + regionWeight*ev.inRegion(gr, s.region) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
 		if gr.in.holds(s) {
 			v += heldBy
+		}
+		if s.guess && ev.inCountry(gr, s.country) < guessCountry {
+			v = 0
 		}
 		if scores[i] = v; v > gr.score {
 			gr.choice, gr.score = i, v

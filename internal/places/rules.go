@@ -69,6 +69,7 @@ var rules = []rule.Rule{
 	}},
 	{Name: "places/spelling", Says: "Articles, hyphens, apostrophes and diacritics do not matter.", Examples: []rule.Example{
 		{Text: "Rebels left Deir al-Zour and Sana'a.", Want: []string{"Deir al-Zour → Deir el-Zour/SYR/settlement", "Sana'a → Sanaa/YEM/settlement"}},
+		{Text: "Syrian officials said the Kurdish town of Hasekeh in Syria was quiet.", Want: []string{"Hasekeh → Hasakah/SYR/settlement"}},
 		{Text: "The road from Qamishli to Raqqa is open.", Want: []string{"Qamishli → Qamishli/SYR/settlement", "Raqqa → Raqqa/SYR/settlement"}},
 	}},
 	{Name: "places/company", Says: "Of several places of one name, that is meant which lies with the others of the article.", Examples: []rule.Example{

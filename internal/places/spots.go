@@ -23,6 +23,7 @@ type spot struct {
 	sort           string // "sea", "camp": the kind of an own place
 	capital        bool
 	primary        bool    // the name is its usual one
+	guess          bool    // the name is only spelt alike
 	prior          float64 // how likely it is meant before anything is known of the article: about log10 of its inhabitants
 }
 

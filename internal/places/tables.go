@@ -30,9 +30,10 @@ type tables struct {
 	byCode    map[dateline.Country]*country
 	demonyms  map[string]dateline.Country // "turkish" → TUR
 	spots     []spot
-	byKey     map[string][]int // folded name → spots
-	codes     map[string]bool  // folded names that are places only in capitals: "us", "car"
-	states    map[string]string
+	byKey     map[string][]int            // folded name → spots
+	codes     map[string]bool             // folded names that are places only in capitals: "us", "car"
+	states    map[string]string           // abbreviation without stops → country and folded name of the region
+	stopped   map[string]bool             // abbreviations that their stops set apart from words: "N.Y."
 	tells     map[string]dateline.Country // words that only one country's news uses
 	words     map[string]bool             // everyday words that are names of towns too; true: never a place
 }
@@ -52,7 +53,7 @@ var kinds = map[string]dateline.Precision{
 func readTables() (*tables, error) {
 	t := &tables{
 		byCode: map[dateline.Country]*country{}, demonyms: map[string]dateline.Country{}, byKey: map[string][]int{},
-		codes: map[string]bool{}, states: map[string]string{}, words: map[string]bool{},
+		codes: map[string]bool{}, states: map[string]string{}, stopped: map[string]bool{}, words: map[string]bool{},
 		tells: map[string]dateline.Country{},
 	}
 	for _, f := range []struct {
@@ -158,6 +159,7 @@ func (t *tables) state(c []string) error {
 		return fmt.Errorf("has %d fields, want 3", len(c))
 	}
 	t.states[strings.ReplaceAll(c[0], ".", "")] = c[2] + " " + fold(c[1])
+	t.stopped[c[0]] = strings.Count(c[0], ".") > 1
 	return nil
 }
 
