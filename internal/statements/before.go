@@ -9,7 +9,11 @@ func (f *finder) quotedBefore(x *found) bool {
 	if i > s.First && f.doc.Tokens[i].Form == "," && isQuoteMark(f.doc.Tokens[i-1].Form) {
 		i--
 	}
-	return i > s.First && isQuoteMark(f.doc.Tokens[i].Form) && f.in[i] >= 0 && f.quotes[f.in[i]].close == i
+	if i <= s.First || f.in[i] < 0 {
+		return false
+	}
+	q := f.quotes[f.in[i]]
+	return q.close == i && !q.left && (!q.single || f.doc.Tokens[i-1].UPOS == text.PUNCT || f.doc.Tokens[i+1].Form == ",")
 }
 
 // before finds words that stand before the cue, or around it: "X," he said; X, the ministry said, and Y.
@@ -127,11 +131,23 @@ func (f *finder) resumes(x *found) int {
 			return min(f.quotes[q].close+1, s.End)
 		}
 	}
-	if after < s.End-2 && f.doc.Tokens[after].Form == "," && f.doc.Tokens[after+1].XPOS != "VBG" && !f.someQuoted(x.first, x.end) &&
-		x.speaker < x.verb {
+	if o := f.object(x.verb, x); o >= after && f.firstOf(o) == after {
+		_, after = f.phrase(o)
+	}
+	if after < s.End-2 && f.doc.Tokens[after].Form == "," && x.speaker < x.verb && f.goesOn(after+1, f.someQuoted(x.first, x.end)) {
 		return s.End
 	}
 	return 0
+}
+
+// goesOn tells whether the words go on at token i, after the cue: not with a participle that tells more of the
+// saying, and after a quotation only with a conjunction.
+func (f *finder) goesOn(i int, quoted bool) bool {
+	t := &f.doc.Tokens[i]
+	if quoted {
+		return t.UPOS == text.SCONJ
+	}
+	return t.XPOS != "VBG"
 }
 
 // asSaid finds what a clause with "as" says is said: "As the paper reported, …".
@@ -153,11 +169,22 @@ func (f *finder) asSaid(x *found) bool {
 	return false
 }
 
-// interrupts tells whether the cue and its speaker stand between commas within the words: "This, he says, is new."
+// interrupts tells whether the cue, its speaker and its hearer stand between commas within the words: "This, he
+// told us, is new."
 func (f *finder) interrupts(x *found) bool {
 	s := f.doc.Sentences[x.sent]
-	start := f.cueClauseStart(x)
-	return start > s.First+1 && x.speaker < x.verb && f.doc.Tokens[start-1].Form == "," && x.cueEnd < s.End-2 && f.doc.Tokens[x.cueEnd].Form == "," &&
-		(f.in[x.cueEnd+1] < 0 || f.in[s.First] >= 0) && f.doc.Tokens[x.verb].Head != text.Root || start == s.First+2 && f.doc.Tokens[start-1].Form == "," &&
-		x.cueEnd < s.End-2 && f.doc.Tokens[x.cueEnd].Form == "," && f.in[x.cueEnd+1] < 0
+	start, after := f.cueClauseStart(x), x.cueEnd
+	if o := f.object(x.verb, x); o == after || o > after && f.firstOf(o) == after {
+		_, after = f.phrase(o)
+	}
+	if start < s.First+2 || after >= s.End-2 || x.speaker > x.verb || f.doc.Tokens[after].Form != "," {
+		return false
+	}
+	switch {
+	case f.doc.Tokens[start-1].Form != ",":
+		return false
+	case f.in[after+1] >= 0:
+		return f.in[s.First] >= 0
+	}
+	return start == s.First+2 || f.doc.Tokens[x.verb].Head != text.Root
 }

@@ -17,6 +17,18 @@ func set(list string) map[string]bool {
 	return m
 }
 
+// union returns the words of either set.
+func union(a, b map[string]bool) map[string]bool {
+	m := map[string]bool{}
+	for w := range a {
+		m[w] = true
+	}
+	for w := range b {
+		m[w] = true
+	}
+	return m
+}
+
 // documents speak for themselves: "the report says".
 var documents = set(`report study survey poll analysis assessment document dataset data letter statement research paper index review
 	investigation article website site page record footage image video tweet post memo email e-mail transcript filing lawsuit suit complaint
@@ -44,6 +56,10 @@ var times = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday today 
 
 // speakingPronouns may speak outside quotations.
 var speakingPronouns = set(`he she they it who some many others several both most one another all few those anyone everyone each half neither either which`)
+
+// pronouns are the words that are truly pronouns or determiners.
+var pronouns = union(speakingPronouns, set(`i you we me us him them this that these those what whatever whoever whose there the a an my your our their
+	his her its mine ours yours any nothing something everything anything no every such much more most little`))
 
 // accordingFamily is the rule of "according to".
 var accordingFamily = &family{

@@ -114,7 +114,7 @@ func (f *finder) ownSubject(i int, mayInvert bool) int {
 	if b < 0 || k > i || b == k {
 		return k
 	}
-	if k < 0 && f.finite(i) || k >= 0 && (!f.doc.Within(b, k) && !f.doc.Within(k, b) || f.isPerson(b) && !f.isPerson(k)) {
+	if k < 0 && f.finite(i) || k >= 0 && (!f.doc.Within(b, k) && !f.doc.Within(k, b) || f.isName(b) && !f.isName(k)) {
 		return b
 	}
 	return k
@@ -132,6 +132,11 @@ func (f *finder) nsubj(i int) int {
 		}
 	}
 	return -1
+}
+
+// isName tells whether token i is a proper noun other than a title's or a body's beginning.
+func (f *finder) isName(i int) bool {
+	return f.isPerson(i) || f.doc.Tokens[i].UPOS == text.PROPN && f.doc.NameAt(i) == nil
 }
 
 // isPerson tells whether token i is part of a person's name.
@@ -330,7 +335,8 @@ func (f *finder) maySpeak(s int, c cue) bool {
 	}
 	switch t.UPOS {
 	case text.PRON, text.DET:
-		return speakingPronouns[strings.ToLower(t.Form)]
+		w := strings.ToLower(t.Form)
+		return speakingPronouns[w] || isCapital(t.Form) && !pronouns[w] // a name that was taken for a pronoun
 	case text.NOUN, text.PROPN, text.NUM, text.ADJ, text.X, text.SYM:
 		return !mute[l]
 	}

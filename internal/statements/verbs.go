@@ -49,7 +49,7 @@ func (f *finder) read(i, end, n int, c cue) *found {
 			x.speaker = s
 		}
 	}
-	if x.speaker < 0 || !f.maySpeak(x.speaker, c) {
+	if x.speaker < 0 || !f.maySpeak(x.speaker, c) || lowerIs(f.doc.Tokens[x.speaker].Form, "it") && !f.finite(i) {
 		return nil
 	}
 	x.speaker = f.named(x.speaker)
