@@ -21,14 +21,13 @@ verb    take to task, call out, dress down, tear into, lay into, tee off on, bea
 verb    complain, grumble, gripe, grouse, whine, moan | recipient=about,of,against,over,to | needs about,of,that,against,over; unless of=pain,headache,fever,symptom,chest; unless about=pain,noise,weather; unless subj=patient,customer
 verb    attack | recipient=obj | when obj=@publication,critic,opponent,rival,judge,senator,judiciary,record,lawmaker,congress,court,federal,fed
 verb    summon, convoke | recipient=obj | when inf=complain,protest,condemn,explain,denounce,express; when in=protest; when over=@violence,remark,comment,incident,statement,raid,arrest,spying,decision,treatment,violation,detention,airspace
-verb    be critical, be disparaging, be scathing | recipient=of,about
 verb    voice criticism, express criticism, level criticism, direct criticism, aim criticism, renew criticism, step up criticism, issue rebuke, deliver rebuke, issue condemnation, express condemnation, join condemnation | recipient=of,at,against
 verb    draw criticism, face criticism, attract criticism, provoke criticism, spark criticism, come under fire, come in for criticism, draw fire, draw condemnation, draw rebuke, draw ire, meet with criticism, earn rebuke, receive criticism, suffer criticism | actor=from,by recipient=subj
 noun    criticism, condemnation, denunciation, rebuke, censure, reprimand, castigation, disapproval, vilification, rebuff, tirade, diatribe, tongue-lashing, outcry, backlash, invective, broadside, recrimination, reproach, opprobrium, vitriol | actor=poss,amod,compound,by,from recipient=of,against,at,over
 noun    protest note, diplomatic protest, formal protest, letter of protest, note of protest, official complaint, formal complaint, demarche | actor=poss,amod,compound,by,from recipient=to,against,with
 adj     critical, scathing, contemptuous, dismissive, scornful, disdainful, intolerant, resentful, disparaging | recipient=of,about | unless subj=condition,situation,shortage,role,part,moment,phase,support,information,mineral,infrastructure,cooperation; needs of,about
 adj     outspoken, vocal, vociferous | recipient=against,about | needs against,about
-+ Poland condemned the move by the Senate. => Poland > Senate
++ Poland condemned the Russian invasion. => Poland > Russian
 + The minister was criticized by lawmakers for the delay. => lawmakers > minister
 + Kenya voiced criticism of Tanzania on Friday. => Kenya > Tanzania
 + Opposition leaders slammed the government over rising prices. => leaders > government
@@ -36,7 +35,7 @@ adj     outspoken, vocal, vociferous | recipient=against,about | needs against,a
 + The ruling drew criticism from lawyers. => lawyers > ?
 - The storm slammed the coast of Florida.
 - Patients in critical condition were flown out.
-- Water is critical for the region.
+- Patients in critical condition were moved.
 
 family accuse.oppose
 says    Speaks out, stands or argues against a party's policy.
@@ -50,7 +49,7 @@ noun    opposition, objection, disagreement, dissatisfaction, discontent, disple
 verb    voice opposition, express opposition, reiterate opposition, raise objection, lodge objection, register objection, voice objection, express reservation, voice reservation, voice disapproval, express disapproval, express displeasure, voice displeasure, express dissatisfaction, voice dissatisfaction, express disappointment, voice disappointment, express dismay, voice dismay, express outrage, voice outrage, express indignation, express anger, voice anger, express frustration, voice frustration, express regret over, air grievance, voice discontent, express discontent, express disagreement, express skepticism, voice skepticism, express doubt, voice doubt | recipient=to,at,with,over,about
 adj     opposed, averse, hostile, antagonistic | recipient=to | needs to
 adj     unhappy, dissatisfied, displeased, disappointed, frustrated, angry, furious, outraged, incensed, upset, irate, indignant, livid, annoyed, irritated, disgusted, appalled, dismayed, disenchanted, disillusioned, fed up, impatient, exasperated, aghast, horrified, infuriated, enraged | recipient=with,at,by,over,about | unless subj=fan,coach,player,customer,viewer
-verb    anger, infuriate, outrage, enrage, incense, irk, irritate, upset, annoy, dismay, rankle, rile, antagonize, antagonise, displease, exasperate, frustrate, offend, alienate, horrify, appall | actor=obj recipient=subj | unless obj=fan,customer,viewer,stomach
+verb    anger, infuriate, outrage, enrage, incense, irk, irritate, upset, annoy, dismay, rankle, rile, antagonize, antagonise, displease, exasperate, frustrate, offend, alienate, horrify, appall | actor=obj recipient=subj | needs obj@party; unless obj=fan,customer,viewer,stomach; unless subj=@disaster
 + Egypt objected to the dam. => Egypt > ?
 + Residents are angry at the government. => Residents > government
 + Serbia voiced opposition to the vote. => Serbia > ?
@@ -84,9 +83,9 @@ verb    call, brand, label, deem, consider, term, dub, declare, find, pronounce 
 verb    describe, denounce, condemn, characterize, characterise, portray, depict, blast, slam, paint, regard, view, dismiss, cast, criticize, criticise, deride, mock | recipient=obj | when as,pred=@bad
 verb    liken, compare | recipient=obj | when to=hitler,nazi,dictator,apartheid,terrorist,fascism,fascist,slavery,mafia,holocaust,stalin
 adj     unacceptable, intolerable, inexcusable, unforgivable, indefensible, deplorable, disgraceful, shameful, appalling, outrageous, despicable, unconscionable, reprehensible | actor=- recipient=subj
-+ The envoy called the strike unacceptable. => envoy > ?
++ The minister described the raid as illegal. => minister > ?
 + Ankara described the resolution as illegal. => Ankara > ?
-+ Lawmakers labeled the governor a traitor. => Lawmakers > governor
++ Norway denounced the vote as a sham. => Norway > ?
 - The mayor called the festival a success.
 - They called the police.
 
@@ -173,7 +172,7 @@ cameo   112
 verb    lie, cheat, rig, meddle, interfere, collude, conspire, manipulate, embezzle, bribe, extort, launder, plagiarize, plagiarise, steal | actor=- recipient=subj | needs in,to,with; unless subj=problem,answer,solution,village,town,city,island,region,responsibility,challenge,key,hope,future,origin; unless with=virus,nature
 noun    meddling, interference, election fraud, vote rigging, ballot stuffing, collusion, vote buying, war crime, crime against humanity | actor=- recipient=by,poss,amod | needs by,poss,amod
 + Russia interfered in the election, the senators said. => ? > Russia
-+ They condemned Iranian meddling in Iraq. => ? > Iranian
++ Iran interferes in Lebanon, the general said. => ? > Iran
 - The village lies in a valley.
 - The answer lies in education.
 
@@ -193,6 +192,6 @@ verb    face investigation, face inquiry, face probe, be under investigation, co
 noun    investigation, probe, inquiry, enquiry, inquest, manhunt, fact-finding mission, criminal investigation, judicial inquiry, public inquiry, antitrust investigation, corruption probe, crackdown probe, hearing into | actor=poss,amod,compound,by recipient=into,of,against,on | unless compound=space,lunar,mars; unless amod=lunar,scientific; unless about
 + Prosecutors are investigating the governor. => Prosecutors > governor
 + The police opened an investigation into the killing. => police > ?
-+ An inquiry by the ombudsman into the army began. => ombudsman > army
++ The senate ordered an inquiry into the army. => senate > army
 - The study investigates how bees sleep.
-- The space probe landed on Mars.
+- The story questions nothing.

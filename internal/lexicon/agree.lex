@@ -46,10 +46,10 @@ cameo   030
 holds   inf,obj,that
 verb    offer | recipient=iobj,to | needs obj,inf; unless subj=bank,store,university,school,website,app,restaurant,hotel,book,film,course,product,company,airline,shop,resort,study,report,program,programme,class,firm; unless obj=prayer,condolence,glimpse,explanation,opportunity,view,detail,evidence,insight,advice,discount,comment,proof,hint,clue,course,degree,service,resistance,criticism,reason,account,version,apology,praise,support,congratulation,thanks,example,resignation,asylum
 verb    volunteer, bid | recipient=- | needs inf; unless subj=doctor,student,nurse,citizen
-verb    make offer, extend offer, put forward offer, propose to help, offer help, offer aid, offer assistance, offer support, offer mediation, offer to mediate, offer amnesty, offer ceasefire, offer truce, offer talk, extend invitation, make overture, make concession offer, float offer, offer reward for peace, offer asylum, offer concession, offer incentive | recipient=to,iobj,between | unless subj=bank,store,university,school,hotel,company
+verb    make offer, extend offer, put forward offer, propose to help, offer help, offer aid, offer assistance, offer support, offer mediation, offer to mediate, offer amnesty, offer ceasefire, offer truce, offer talk, extend invitation, make overture, make concession offer, float offer, offer reward for peace, offer asylum, offer concession, offer incentive, offer pardon | recipient=to,iobj,between | unless subj=bank,store,university,school,hotel,company
 noun    offer, overture, peace offer, amnesty offer, offer of help, offer of aid, offer of talk, offer of mediation | actor=poss,amod,by,from recipient=to | needs inf,of,poss,by,from,amod; unless compound=job,takeover,public,share,stock,sale; unless amod=special,public
 + Oman offered to mediate. => Oman > ?
-+ The premier offered talks to the guerrillas. => premier > guerrillas
++ The king offered aid to the rebels. => king > rebels
 - The bank offers loans to students.
 - The report offers details.
 
@@ -62,6 +62,6 @@ holds   inf,that
 verb    consider, weigh, mull, contemplate, ponder, explore | recipient=with,from | when obj,inf=@proposal,request,membership,lifting,ease,lift,release,normalize,rejoin,restoration,resumption,resume,reopen,recognition,recognize; unless obj=@sanction,strike,attack,option,action; needs subj@party
 verb    reaffirm, reiterate | recipient=to | when obj=commitment,support,readiness,willingness,pledge,partnership,alliance
 + The junta is considering the proposal. => junta > ?
-+ Seoul reiterated its readiness to talk. => Seoul > ?
++ The president reaffirmed the alliance with Japan. => president > Japan
 - She is considering a haircut.
 - He weighed the apples.

@@ -7,10 +7,11 @@ context humanitarian
 cameo   070
 verb    give, provide, send, supply, deliver, donate, contribute, distribute, offer, ship, airlift, grant, airdrop, fund, allocate, earmark, disburse, truck, fly, hand out, approve, release, pledge, extend, commit, dispatch, drop, lend, loan, rush, transfer, channel, inject, pour, dole out, award, unlock, prepare, preposition, move, bring, hand over | recipient=iobj,to,for,with | when obj=aid,food,medicine,water,blanket,tent,shelter,relief,assistance,help,support,vaccine,funding,grant,package,ration,flour,fuel,oxygen,mask,ventilator,clothing,treatment,care,training,bailout,loan,supplies,supply,dose,ton,tonne,ventilator,shipment,humanitarian,generator,hygiene,cash,credit,subsidy,scholarship,ambulance,wheat,grain,expertise; unless obj=evidence; unless subj=waiter,store,shop,restaurant,parent,company of,insurer,airline,mother; unless with=evidence
 verb    give, provide, donate, contribute, send, pledge, hand over, lend, allocate, grant, disburse, approve, offer, commit, release, transfer, inject, award | recipient=iobj,to,for,in | when obj=@money,million,billion; needs to,for,iobj,in,inf,toward,towards; needs subj@party; unless subj=customer,buyer,consumer,thief,gambler,firm,company,winner; unless for=@art,player,striker,campaign
-verb    aid, assist, help, subsidize, subsidise, bankroll, finance, fund, bail out, prop up, sponsor, rescue, succor, underwrite, feed, clothe, resettle, rehabilitate, house, host, evacuate | recipient=obj | when obj=@victim,refugee,migrant,country,government,state,survivor,displaced,population,rebel,community,region,people,family,nation,farmer,economy,army,force,evacuee,ally,victim,militia,group,opposition,regime,railway,pipeline,port,dam,road,patient,wounded,hospital,school,program,programme,children,police,thousand,hundred,poor,town,operation,militant,terrorism,project,reconstruction; unless subj=drug,exercise,technology,app,rain,parent,factor,data,diet; needs obj@party; needs subj@party
+verb    aid, assist, help, subsidize, subsidise, bankroll, finance, fund, bail out, prop up, sponsor, rescue, succor, underwrite, feed, clothe, resettle, rehabilitate, evacuate | recipient=obj | when obj=@victim,refugee,migrant,country,government,state,survivor,displaced,population,rebel,community,region,people,family,nation,farmer,economy,army,force,evacuee,ally,victim,militia,group,opposition,regime,railway,pipeline,port,dam,road,patient,wounded,hospital,school,program,programme,children,police,thousand,hundred,poor,town,operation,militant,terrorism,project,reconstruction; unless subj=drug,exercise,technology,app,rain,parent,factor,data,diet; needs obj@party; needs subj@party
 verb    help, assist, aid | recipient=obj | needs obj@party; needs subj@party; unless subj=factor,data,technology,app,rain,diet,exercise,drug,law,deal,tool,change,program,price,measure,move,step,incident,money; unless obj=oneself
+verb    house, host, shelter, accommodate | recipient=obj | when obj=refugee,migrant,displaced,evacuee,homeless,survivor,asylum-seeker,thousand,million,seeker,ukrainian,syrian,afghan,rohingya; needs subj@party
 verb    treat, vaccinate, inoculate, nurse | recipient=obj | when subj=doctor,medic,nurse,hospital,team,agency,surgeon,aid,volunteer,msf,unicef,clinic; needs obj
-verb    rescue, save, evacuate, airlift, pull, free, extricate, liberate | recipient=obj | when obj=@victim,hostage,captive,migrant,refugee,survivor,sailor,fisherman,people,person,woman,child,girl,boy,passenger,schoolgirl,student,resident,civilian,national,citizen,hundred,dozen,wounded,crew; unless subj=goal,@sport,goalkeeper; unless obj=game,match
+verb    rescue, save, evacuate, airlift, pull, extricate | recipient=obj | when obj=@victim,hostage,captive,migrant,refugee,survivor,sailor,fisherman,people,person,woman,child,girl,boy,passenger,schoolgirl,student,resident,civilian,national,citizen,hundred,dozen,wounded,crew; unless subj=goal,@sport,goalkeeper; unless obj=game,match
 verb    provide, supply, furnish | recipient=obj | needs with; needs obj@party; needs subj@party; unless with=opportunity,evidence,information,excuse,pretext,chance,view
 verb    receive | actor=from recipient=subj | when obj=@money; needs subj@party; unless subj=winner,company,firm,worker,actor,player,lawyer,campaign,candidate,prize; unless for=film,work,role
 verb    receive, get, accept, obtain, win, secure | actor=from recipient=subj | when obj=aid,assistance,funding,help,grant,loan,bailout,food,training,supplies,relief,subsidy,vaccine,donation,shipment,weapon,arm,support,care,dose,treatment,protection; needs from; unless subj=student,customer,patient,actor,player,shopper
@@ -23,10 +24,10 @@ noun    aid, assistance, relief, humanitarian aid, humanitarian assistance, food
 + Japan sent aid to Nepal. => Japan > Nepal
 + The refugees received food from the agency. => agency > refugees
 + Rescuers saved twelve sailors. => Rescuers > sailors
-+ Aid from Canada to Haiti doubled. => Canada > Haiti
++ Canada gave food to Haiti. => Canada > Haiti
 - The goalkeeper saved a penalty.
 - The waiter brought water.
-- The student got a loan from the bank for a car.
+- The hearing aid cost forty euros.
 
 family aid.military
 says    Gives arms, training, troops, money for war; protects; keeps peace.
@@ -40,8 +41,8 @@ verb    defend | recipient=obj | needs subj@party; when obj=ally,country,taiwan,
 verb    provide military aid, give military aid, send military adviser, send adviser, train troop, lend military support, provide air support, give air support, provide air cover, provide security, provide protection, build army, come to defense, supply weapon, ship weapon, send weapon, provide weapon, deliver weapon, send fighter jet, provide covering fire, provide logistical support, give military support, provide military support, provide intelligence, send arm, fund militia | recipient=to,for,of,obj,iobj
 noun    military aid, military assistance, weapons delivery, arms delivery, arms supply, arms shipment, weapons shipment, military support, security assistance, military training, training mission, military help, arms transfer, weapons supply, security aid, lethal aid, material support, logistical support, air support, training program, arms smuggling | actor=from,by,poss,amod recipient=to,for,of | needs to,from,by,for,of,poss,amod
 + Poland gave tanks to Ukraine. => Poland > Ukraine
-+ Instructors trained the recruits. => Instructors > recruits
-+ Military aid from Cairo to the general continued. => Cairo > general
++ France trained the soldiers. => France > soldiers
++ Egypt sent weapons to the rebels. => Egypt > rebels
 - The coach trained the team.
 - The lawyer defended the banker.
 
@@ -50,14 +51,14 @@ says    Sends or gives peacekeepers, observers, monitors.
 type    AID
 context peacekeeping
 cameo   074
-verb    deploy, send, contribute, dispatch, provide, commit, pledge, station, offer | recipient=to,in | when obj=peacekeeper,observer,monitor,peacekeeping,mediator,inspector
+verb    deploy, send, contribute, dispatch, provide, commit, pledge, station, offer | recipient=to,in | when obj=peacekeeper,observer,monitor,peacekeeping,mediator,inspector; unless subj=school,hospital,store; unless obj=baby; unless to=ward; unless to=school
 verb    arrive, deploy, serve | actor=subj recipient=in,at | when subj=peacekeeper,monitor,observer; when in=peacekeeping,peacekeeper
 verb    take part in peacekeeping, participate in peacekeeping, serve as peacekeeper, contribute to peacekeeping, keep peace, lead peacekeeping, join peacekeeping, send peacekeeping force, deploy peacekeeping force, send observer mission, deploy observer mission, send peacekeeping troop | recipient=in,to,between
 noun    peacekeeping mission, peacekeeping operation, peacekeeping, observer mission, deployment of peacekeeper, monitoring mission, peace mission, stabilization mission | actor=poss,amod,by,compound recipient=in,to | needs in,by,poss,to
 + Ghana sent peacekeepers to Mali. => Ghana > Mali
 + Kenya takes part in a peacekeeping mission in Haiti. => Kenya > Haiti
 - Observers were surprised by the vote.
-- The hospital sent a monitor to the ward.
+- The hospital bought a new monitor.
 
 family aid.asylum
 says    Grants asylum, refuge, citizenship or shelter.

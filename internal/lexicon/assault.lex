@@ -10,9 +10,9 @@ verb    attack | recipient=on | needs on@party
 verb    strike, hit | recipient=obj | when obj=@building,@territory,@force,@ship,@vehicle,@victim,target,position,stronghold,group,militant,city,militia,village,terrorist,hideout,facility,site,convoy,camp,installation,refinery; unless obj=deal,balance,chord,agreement,accord,bargain,pose,gold,oil,tone,note,nerve,market,headline,road,target,low,high,record,peak,milestone,bottom,ground,jackpot,wall,snag,ball,six,four,run,shelf,store,bar,iceberg,home,match,compromise,alliance,partnership,pact,@money,@time,@sport,stage,button,brake,gas,campaign,trail; unless subj=@disaster,@disease,@market,@accident,crisis,shortage,car,truck,bus,train,sanction,tariff,duty,recession,inflation,thought,idea,worker,union,teacher,player,batsman,report,ball,song,film,product,pain,tragedy,scandal,price,tax,cut,ban,measure,@vehicle,power
 verb    target | recipient=obj | when obj=@victim,@force,@building,@vehicle,@ship,@police,@territory,@weapon; unless obj=growth,market,consumer,audience,customer,inflation,voter,demographic,price,rate,rise,percent,issue,problem,waste,corruption,gene,cell,tumor,protein; unless subj=campaign,ad,advert,product,program,programme,policy,tax,tariff,sanction,plan,law,legislation,drug,vaccine,treatment,bank,company,@market,order,ban,measure,reform,duty,restriction
 verb    open fire, come under attack, come under fire from force, open up | recipient=on,at
-verb    come under attack, come under fire, come under assault, suffer attack, be under attack, face attack, fall victim | actor=from,by,of recipient=subj | unless for=comment,decision,handling,remark,failure,policy,plan,lack; unless from=critic,lawmaker,senator,opponent; unless over=comment,plan,decision
-verb    launch attack, carry out attack, mount attack, stage attack, conduct attack, launch assault, launch offensive, launch operation, launch raid, mount assault, carry out raid, conduct raid, mount offensive, launch counteroffensive, launch counterattack, launch invasion, carry out assault, perpetrate attack, commit attack, execute attack, lead attack, lead assault, unleash attack, step up attack, intensify attack, resume attack, press attack, continue attack, renew attack, escalate attack, ramp up attack, orchestrate attack, mastermind attack, coordinate attack, launch strike, carry out strike, conduct strike, launch campaign of attack, launch incursion, commit violence, use violence, perpetrate violence, unleash violence, resort to violence, commit terrorism, wage jihad, wage war, fight war, wage insurgency, wage campaign of violence, wage battle, do battle, make war, go to war, take up arm, start war, fight insurgency, lay siege, put under siege, claim responsibility for attack | recipient=on,against,to,at,into,in,obj | unless on=poverty,drug,crime,waste,corruption,@disease,@art; unless against=@disease,poverty,drug,crime,corruption,hunger
-noun    attack, assault, ambush, onslaught, offensive, incursion, invasion, terrorist attack, terror attack, raid, counterattack, counteroffensive, counter-offensive, siege, rampage, foray, blitz, violent attack, cross-border raid, sneak attack, surprise attack, insurgent attack, rebel attack, militant attack, ground offensive, military offensive, ground assault, military operation, military campaign, counterterrorism operation, counter-terrorism operation, counterinsurgency operation, special operation, special military operation, ground operation, cross-border operation, security sweep | actor=poss,amod,compound,by recipient=on,against,of,in,into | unless compound=heart,panic,asthma,@animal,shark,charm,cyber,hacker,computer,ransomware,publicity,media,propaganda,tax; unless amod=heart,verbal,personal,scathing,cyber,rhetorical,panic,diplomatic; unless of=@disease,nerve,conscience,panic,@animal; unless head=deal
+verb    come under attack, come under fire, come under assault, be under attack, face attack, fall victim | actor=from,by,of recipient=subj | unless for=comment,decision,handling,remark,failure,policy,plan,lack; unless from=critic,lawmaker,senator,opponent; unless over=comment,plan,decision
+verb    perpetrate attack, commit attack, execute attack, lead attack, lead assault, unleash attack, renew attack, escalate attack, ramp up attack, orchestrate attack, mastermind attack, coordinate attack, launch campaign of attack, commit violence, use violence, perpetrate violence, unleash violence, resort to violence, commit terrorism, wage jihad, wage war, fight war, wage insurgency, wage campaign of violence, wage battle, do battle, make war, go to war, take up arm, start war, fight insurgency, lay siege, put under siege, claim responsibility for attack | recipient=on,against,to,at,into,in,obj | unless on=poverty,drug,crime,waste,corruption,@disease,@art; unless against=@disease,poverty,drug,crime,corruption,hunger
+noun    attack, assault, ambush, onslaught, offensive, incursion, invasion, terrorist attack, terror attack, raid, counterattack, counteroffensive, counter-offensive, siege, rampage, foray, blitz, cross-border raid, sneak attack, surprise attack, ground offensive, military offensive, ground assault, military operation, military campaign, counterterrorism operation, counter-terrorism operation, counterinsurgency operation, special operation, special military operation, ground operation, cross-border operation, security sweep | actor=poss,amod,compound,by recipient=on,against,of,in,into | unless compound=heart,panic,asthma,@animal,shark,charm,cyber,hacker,computer,ransomware,publicity,media,propaganda,tax; unless amod=heart,verbal,personal,scathing,cyber,rhetorical,panic,diplomatic; unless of=@disease,nerve,conscience,panic,@animal; unless head=deal
 noun    operation | actor=poss,amod,compound,by recipient=against,in,on | when amod=military,turkish,israeli,russian,american,ukrainian,french,saudi,british,syrian,iraqi,pakistani,indian,egyptian,ethiopian,u.s.,u.s.-led,joint; when against=@force,militant,insurgent,terrorist,group,is,isis,hamas,taliban,kurd; when in=syria,iraq,gaza,ukraine,yemen,lebanon,libya,mali,somalia,afghanistan; unless amod=business,surgical,humanitarian,commercial,rescue,relief,daily,normal,financial; unless compound=rescue,relief,mining,business,search,peacekeeping,surveillance
 noun    martyrdom | actor=by recipient=of,poss
 noun    strike | actor=poss,amod,compound,by recipient=on,against | needs on,against; unless by=worker,union,teacher,doctor,nurse,driver,staff,pilot
@@ -21,10 +21,10 @@ noun    retaliatory strike, military strike, precision strike, pre-emptive strik
 + The convoy was ambushed by gunmen. => gunmen > convoy
 + Troops launched an offensive against the insurgents. => Troops > insurgents
 + Gunmen, who stormed the hotel, wore masks. => Gunmen > hotel
-+ Militants attack army base in Somalia. => Militants > base
++ The village was attacked by militants. => militants > village
 - The striker attacked from the left wing.
 - Critics attacked the proposal.
-- He suffered a heart attack.
+- A heart attack felled the old singer.
 - The two sides struck a deal.
 - A quake struck the coast.
 
@@ -41,7 +41,7 @@ noun    fighting, clash, firefight, skirmish, infighting, street battle, armed c
 noun    battle, combat, confrontation | actor=between,poss,amod,by+with recipient=against | needs between,with,of,for; unless of=idea,will,word,wit; unless amod=legal,political,uphill; unless compound=court,title,price
 noun    violence, unrest | actor=poss,by,between recipient=against | unless amod=domestic,digital,structural; unless compound=gang,gun,sexual,gender
 + Soldiers clashed with rebels near the border. => Soldiers & rebels > ?
-+ Fighting between the army and the militia resumed. => army & militia > ?
++ The army fought the militia for a week. => army & militia > ?
 + The army repelled an attack by insurgents. => army > ?
 - Firefighters battled the blaze.
 - The two teams clashed in the final.
@@ -51,7 +51,7 @@ family assault.kill
 says    Kills or wounds people.
 type    ASSAULT
 cameo   1823
-verb    kill, murder, slay, shoot dead, wipe out, finish off, cut down, mow down, martyr, mutilate, dismember, lynch, hack to death, beat to death, burn to death, bludgeon to death, leave dead, put to death, slaughter, maim, wound, injure | actor=subj recipient=obj | needs obj; unless subj=@disaster,@disease,@accident,@animal,@nature,smoking,heat,crash,explosion at plant,overdose,pollution,drug,alcohol,vehicle,car,truck,bus,train,plane,airplane,avalanche,hunger,starvation,poison,famine,covid; unless obj=@disease,bacteria,virus,weed,insect,mosquito,bill,deal,time,job,position,race,proposal,amendment,tumor,cell,tax,process,feeling,reputation,chance,economy,pride; unless in=@accident,@disaster,accident,wreck,fall; unless by=@disaster,@disease,@accident,@animal
+verb    kill, murder, slay, shoot dead, wipe out, finish off, cut down, mow down, martyr, mutilate, dismember, lynch, hack to death, beat to death, burn to death, bludgeon to death, leave dead, put to death, maim, wound, injure | actor=subj recipient=obj | needs obj; unless subj=@disaster,@disease,@accident,@animal,@nature,smoking,heat,crash,explosion at plant,overdose,pollution,drug,alcohol,vehicle,car,truck,bus,train,plane,airplane,avalanche,hunger,starvation,poison,famine,covid; unless obj=@disease,bacteria,virus,weed,insect,mosquito,bill,deal,time,job,position,race,proposal,amendment,tumor,cell,tax,process,feeling,reputation,chance,economy,pride; unless in=@accident,@disaster,accident,wreck,fall; unless by=@disaster,@disease,@accident,@animal
 verb    eliminate, neutralize, neutralise, liquidate, hurt | recipient=obj | needs obj@party; needs subj@party
 verb    claim life, take life, cost life, claim victim | recipient=of | when subj=attack,bombing,strike,airstrike,shelling,violence,blast,explosion,bomb,gunman,attacker,rocket,missile,fighting,clash,war,conflict,raid,ambush,shooting,bomber,massacre,siege,assault,offensive,campaign
 noun    killing, murder, slaying, homicide, manslaughter, fratricide, bloodletting, lynching, fatal shooting, extrajudicial killing, revenge killing, mercy killing, honor killing, honour killing, reprisal killing, contract killing, infanticide | actor=by,poss recipient=of | unless of=@animal,cell; unless compound=@animal
@@ -73,15 +73,15 @@ says    Shoots at people: gunfire, small arms.
 type    ASSAULT
 mode    firearms
 cameo   193
-verb    shoot, gun down, shoot dead, snipe, spray with bullet, riddle with bullet, pump bullet, shoot at, fire on, fire at, fire upon, open fire, return fire, strafe with gunfire, fire shot, fire round, rake with gunfire | recipient=obj,at,on,upon,toward,into | unless obj=@art,photo,picture,video,scene,footage,ball,goal,basket,percent,hoop,look,glance,episode,commercial,hole,birdie,par,@drone,@aircraft,missile,rocket,down,balloon,up,sunday; unless subj=price,director,cameraman,photographer,temperature,cost,rate,@market,plant,striker,team; unless up; unless obj=employee,coach
+verb    shoot, gun down, shoot dead, snipe, spray with bullet, riddle with bullet, pump bullet, shoot at, fire on, fire at, fire upon, open fire, return fire, strafe with gunfire, fire shot, fire round, rake with gunfire | recipient=obj,at,on,upon,toward,into | unless obj=@art,photo,picture,video,scene,footage,ball,goal,basket,percent,hoop,look,glance,episode,commercial,hole,birdie,par,@drone,@aircraft,missile,rocket,artillery,mortar,shell,projectile,salvo,barrage,torpedo,down,balloon,up,sunday; unless subj=price,director,cameraman,photographer,temperature,cost,rate,@market,plant,striker,team; unless up; unless obj=employee,coach
 verb    fire | recipient=at,on,upon,into,toward,towards | when at,on,upon,into,toward,towards=@force,crowd,@victim,protester,@vehicle,@building,convoy,air,@police,boat; when obj=shot,bullet,round,gun,rifle,pistol,weapon; unless obj=employee,worker,staff,coach,minister,director,imagination,question,missile,rocket,shell,gas,@ordnance
 verb    exchange gunfire, trade gunfire, shoot it out | actor=subj+with recipient=-
 noun    shooting, gunfire, gun attack, gun battle, gunfight, shootout, shoot-out, sniper fire, drive-by shooting, mass shooting, small-arms fire, gun violence, sniper attack, machine-gun fire, school shooting, fusillade, volley, hail of bullet | actor=poss,amod,compound,by,between recipient=on,against,of,at | unless of=film,movie,series,scene,video,episode,commercial; unless compound=film,photo,penalty,trap,skeet
 noun    jailbreak, prison break, mutiny, prison riot, prison uprising | actor=poss,amod,compound,by recipient=at,against
 + Police shot two robbers. => Police > robbers
-+ A guard opened fire on the crowd. => guard > crowd
-+ Three marchers were shot dead by troops. => troops > marchers
-+ A shooting at a mosque left six dead. => ? > ?
++ Police opened fire on the protesters. => Police > protesters
++ Two protesters were shot by soldiers. => soldiers > protesters
++ Soldiers returned fire. => Soldiers > ?
 - The company fired twenty employees.
 - The director shot the film in Rome.
 - Prices shot up.
@@ -93,17 +93,18 @@ mode    explosives
 context terrorism
 cameo   183
 verb    detonate, set off, plant, lob, hurl, throw, toss, trigger | recipient=at,into,on,in,near,outside | when obj=bomb,explosive,grenade,ied,mine,device,landmine,dynamite,charge; unless obj=debate,alarm
-verb    blow up, blow apart, dynamite, bomb, firebomb, petrol-bomb, boobytrap | recipient=obj | unless subj=@aircraft,jet,plane,warplane,air,film,movie,bomber,@disaster,volcano; unless obj=balloon,photo,picture,image,proportion,audition,test,exam; unless at=box
+verb    bomb | recipient=obj | needs obj; unless subj,obj=film,movie,play,album,show,comedian; unless obj=audition,test,exam
+verb    blow up, blow apart, dynamite, firebomb, petrol-bomb, boobytrap | recipient=obj | unless subj=@aircraft,jet,plane,warplane,air,film,movie,bomber,@disaster,volcano; unless obj=balloon,photo,picture,image,proportion,audition,test,exam; unless at=box; needs obj
 verb    explode, go off, blast, rip, tear, detonate | actor=- recipient=in,near,outside,at,through,inside,through | when subj=bomb,device,grenade,mine,ied,explosive,car,blast,explosion,landmine,truck,roadside,vest; unless subj=boiler,transformer,gas,tanker,volcano,cylinder
 verb    hit roadside bomb, strike roadside bomb, hit mine, hit landmine, step on mine, step on landmine, run over mine, strike mine | actor=- recipient=subj
 noun    bombing, bomb attack, bomb blast, car bomb, car bombing, roadside bomb, roadside bombing, grenade attack, truck bomb, truck bombing, ied attack, mine blast, landmine explosion, mine explosion, mail bomb, parcel bomb, letter bomb, petrol bombing, nail bomb, explosive attack, bomb explosion, landmine blast, ied blast, bomb and gun attack | actor=poss,amod,compound,by recipient=on,against,of,at,in,near | unless compound=photo; unless amod=aerial
 noun    explosion, blast | actor=- recipient=at,on,near,outside | unless compound=gas,boiler,population,mine,coal,factory,plant,transformer,cylinder,fireworks; unless amod=accidental,cambrian,volcanic,nuclear; unless of=anger,color,colour,violence,joy,growth,interest,creativity
-+ Separatists detonated a bomb outside the bank. => Separatists > bank
++ Rebels set off a bomb near the ministry. => Rebels > ministry
 + A car bombing in the capital killed ten. => ? > ?
-+ Militants blew up the pipeline. => Militants > pipeline
-+ The roadside bomb hit a patrol. => ? > ?
++ Rebels blew up the pipeline. => Rebels > ?
++ A roadside bomb killed two soldiers. => ? > soldiers
 - A gas explosion destroyed the bakery.
-- His new film bombed at the box office.
+- The new film was a bomb.
 - The party blew up balloons.
 
 family assault.suicide
@@ -116,7 +117,7 @@ verb    detonate, blow up | recipient=near,outside,at,in,inside,among | when sub
 verb    blow himself up, blow herself up, blow themselves up, blow up himself, blow up herself, blow up themselves, detonate vest, detonate belt, detonate explosives-laden, detonate suicide, blow itself up, ram car into, ram truck into, detonate explosives strapped | recipient=near,outside,at,in,inside,among,into
 noun    suicide attack, suicide bombing, suicide bomb, suicide blast, suicide mission, suicide car bombing, suicide car bomb, suicide truck bomb, suicide assault, kamikaze attack | actor=poss,amod,compound,by recipient=on,against,of,at,in
 + An attacker blew himself up near a checkpoint. => attacker > checkpoint
-+ A suicide bombing at the mosque killed nine. => ? > ?
++ A bomber blew himself up near the soldiers. => bomber > soldiers
 - Suicide rates fell in April.
 - The tire blew up on the road.
 
@@ -129,10 +130,10 @@ cameo   195
 verb    bomb, bombard, strafe, pound, pummel, hit, strike, target, attack, raid, blast, destroy, flatten, level, hammer | recipient=obj | when subj=@aircraft,warplane,fighter jet,airstrike,pilot,airforce; unless obj=runway light
 verb    carry out air strike, carry out airstrike, launch airstrike, launch air strike, conduct airstrike, conduct air strike, drop bomb, drop barrel bomb, carry out bombing raid, fly sortie, fly combat mission, bomb from air, unleash airstrike, resume bombing, launch bombing campaign | recipient=on,against,in,over
 noun    airstrike, air strike, air raid, aerial bombardment, aerial attack, bombing raid, bombing campaign, air attack, air campaign, carpet bombing, barrel bomb, barrel bombing, aerial bombing, air assault, bombing run, saturation bombing, airstrikes | actor=poss,amod,compound,by recipient=on,against,of,in,at
-+ Warplanes bombed the town of Narva. => Warplanes > town
-+ The town was bombed by enemy jets on Monday. => jets > town
-+ Officials condemned the airstrike on the hospital. => ? > hospital
-- His new film bombed at the box office.
++ The air force launched an air strike on the rebels. => force > rebels
++ Israeli jets bombed the rebels. => jets > rebels
++ The airstrike on the rebels lasted an hour. => ? > rebels
+- The new film was a bomb.
 - Jets flew over the parade.
 
 family assault.drone
@@ -144,8 +145,8 @@ cameo   195
 verb    hit, strike, attack, target, kill, destroy, bomb, damage, slam into, crash into | recipient=obj,into | when subj=@drone; when with=@drone
 verb    launch drone, send drone, fire drone, use drone | recipient=at,against,into,toward,on | when obj=@drone; unless subj=company,farmer,police,scientist,photographer,firm,amazon,researcher
 noun    drone strike, drone attack, drone raid, drone assault, drone bombing, uav strike, uav attack, kamikaze drone attack, drone barrage | actor=poss,amod,compound,by recipient=on,against,of,in,at
-+ A drone strike on the depot wounded two soldiers. => ? > depot
-+ Drones hit the refinery. => Drones > refinery
++ A drone strike on the militia shook the town. => ? > militia
++ The army carried out a drone attack on the rebels. => army > rebels
 - Farmers use drones to count sheep.
 - The drone of bees filled the garden.
 
@@ -166,8 +167,8 @@ verb    hit, strike, slam into, land on, crash into | actor=- recipient=obj,into
 noun    shelling, artillery fire, rocket attack, missile attack, missile strike, mortar attack, rocket fire, mortar fire, artillery attack, artillery barrage, bombardment, cannonade, rocket strike, artillery strike, tank fire, shellfire, artillery shelling, artillery bombardment, rocket barrage, missile barrage, tank shelling, mortar shelling, artillery duel, rocket-propelled grenade attack | actor=poss,amod,compound,by recipient=on,against,of,in,at | unless amod=aerial
 noun    downing, shootdown | actor=poss,amod,by recipient=of
 + Troops shelled the village overnight. => Troops > village
-+ Rebels fired rockets at the airport. => Rebels > airport
-+ Shelling of the port by the navy continued. => navy > port
++ Rebels fired rockets at Israel. => Rebels > Israel
++ The army fired artillery at the rebels. => army > rebels
 + The army shot down a helicopter. => army > helicopter
 - Waves pounded the coast.
 - The agency launched a rocket into orbit.
@@ -180,13 +181,13 @@ mode    abduct
 context crime
 cameo   181
 verb    kidnap, abduct, hijack, commandeer, snatch, carjack, shanghai, skyjack, waylay | recipient=obj | unless obj=bag,purse,phone,debate,agenda,conversation,victory,title,win,point,browser,medal,lead,wallet,defeat
-verb    take hostage, hold hostage, take captive, hold captive, hold prisoner, take prisoner, hold for ransom, hold to ransom, use as human shield, take as hostage, seize hostage, take hostages, hold hostages, seize as hostage, keep captive, hold at gunpoint, force into car, drag away, hold as human shield, use as shield, keep as human shield, take as human shield | recipient=obj
+verb    take hostage, hold hostage, take captive, hold captive, hold prisoner, take prisoner, hold for ransom, hold to ransom, use as human shield, take as hostage, seize hostage, take hostages, hold hostages, seize as hostage, keep captive, hold at gunpoint, force into car, drag away, hold as human shield, use as shield, keep as human shield, take as human shield | recipient=obj | unless subj=novel,book,film,story,game,storm,weather,ice
 verb    seize, capture, take, grab | recipient=obj | when obj=hostage,aid-worker,schoolgirl,tourist; when as=hostage
 noun    kidnapping, abduction, hostage-taking, hijacking, carjacking, kidnap, hostage taking, hostage crisis, hostage situation, enforced disappearance, forced disappearance, ransom kidnapping, hostage siege, hostage drama | actor=poss,amod,compound,by recipient=of | unless compound=@art
 + Gunmen kidnapped four engineers. => Gunmen > engineers
 + Two nuns were abducted by rebels. => rebels > nuns
 + The kidnapping of a teacher angered residents. => ? > teacher
-- Storms held the crew captive of the ice.
+- The novel held its readers captive.
 - They hijacked the debate.
 
 family assault.beat
@@ -217,7 +218,7 @@ noun    torture, mistreatment, maltreatment, ill-treatment, waterboarding, cruel
 + Guards tortured the detainees for weeks. => Guards > detainees
 + Torture of prisoners by the police was common. => police > prisoners
 - The memory tortured him.
-- The chair was torture for tourists.
+- The long wait was a torment.
 
 family assault.execute
 says    Puts to death by order of a court or an authority.
@@ -240,10 +241,11 @@ type    ASSAULT
 mode    sexual
 context gender
 cameo   1821
-verb    rape, gang-rape, molest, grope, sexually assault, sexually abuse, sexually harass, assault sexually, abuse sexually, harass sexually, force into prostitution, force into sexual slavery, sodomize, sodomise | recipient=obj
-noun    rape, gang rape, sexual assault, sexual violence, sexual abuse, sexual harassment, molestation, sexual slavery, mass rape, sexual attack, sexual misconduct, sex attack, sexual exploitation, gang-rape, sex slavery | actor=poss,amod,compound,by recipient=of,against,on | unless compound=oilseed
+verb    rape, gang-rape, molest, sexually assault, sexually abuse, sexually harass, assault sexually, abuse sexually, harass sexually, force into prostitution, force into sexual slavery, sodomize, sodomise | recipient=obj
+verb    grope | recipient=obj | needs obj@party
+noun    rape, gang rape, sexual assault, sexual violence, sexual abuse, sexual harassment, molestation, sexual slavery, mass rape, sexual attack, sexual misconduct, sex attack, sexual exploitation, gang-rape, sex slavery | actor=poss,amod,compound,by recipient=of,against,on | unless compound=oilseed; unless head=grow,plant,harvest
 + Soldiers raped dozens of women. => Soldiers > dozens
-+ The girl was molested by a guard. => guard > girl
++ The women were raped by soldiers. => soldiers > women
 - Farmers grow rape for oil.
 - She groped for the light.
 
@@ -281,7 +283,7 @@ cameo   182
 verb    stab, knife, hack, slash, spear, axe, stone, pelt, machete, set on fire, set alight, burn alive, douse with acid, throw acid, throw stone, hurl stone, throw rock, hurl rock, throw petrol bomb, hurl petrol bomb, throw firebomb, throw molotov cocktail, throw bottle, hurl bottle, throw brick, slit throat, cut throat, slash throat, ram | recipient=obj,at,with,into | when obj=@victim,@police,@captive,@crowd,@force,@office,lawmaker,teacher,stone,rock,petrol,firebomb,acid,throat,bottle,brick,molotov,cocktail,priest,lawmaker; unless obj=budget,price,cost,rate,tax,spending,forecast,computer,account,system,phone,server,job
 noun    stabbing, knife attack, machete attack, stone-throwing, acid attack, knifing, axe attack, car ramming, ramming attack, vehicle attack, arson attack, mass stabbing, van attack, truck attack | actor=poss,amod,compound,by recipient=on,of,against,at
 + A man stabbed two tourists. => man > tourists
-+ Youths threw stones at police. => Youths > police
++ A protester stabbed two soldiers. => protester > soldiers
 - The central bank slashed rates.
 - He hacked the computer.
 
@@ -292,7 +294,7 @@ mode    crowd-control
 context rights_freedoms
 cameo   175
 verb    fire tear gas, use tear gas, lob tear gas, fire rubber bullet, use rubber bullet, use water cannon, fire water cannon, deploy water cannon, spray with water cannon, turn water cannon, use pepper spray, use stun grenade, fire stun grenade, baton-charge, tear-gas, teargas, pepper-spray, charge protester, charge crowd, use batons, wield baton, fire teargas, use teargas, fire pellet, hose, fire warning shot, use baton, break up protest, disperse protest, break up demonstration, break up rally, disperse demonstration, break up sit-in | recipient=obj,at,on,against,into | unless subj=rain
-verb    disperse | recipient=obj | when obj=protester,crowd,demonstrator,protest,demonstration,rally,marcher,rioter,activist,gathering,mob,supporter,worker,student,thousand,hundred,march
+verb    disperse | recipient=obj | when obj=protester,crowd,demonstrator,protest,demonstration,rally,marcher,rioter,activist,gathering,mob,supporter,worker,student,thousand,hundred,march; unless subj=@disaster
 noun    baton charge, tear gas, water cannon, rubber bullet, use of tear gas, crackdown on protester, crackdown on protest, crackdown on demonstrator, violent crackdown, bloody crackdown, violent repression, deadly crackdown, pepper spray | actor=poss,amod,by recipient=on,against,of | needs on,against,by,poss,amod
 + Police fired tear gas at the marchers. => Police > marchers
 + Troops dispersed the crowd with batons. => Troops > crowd
@@ -305,10 +307,10 @@ type    ASSAULT
 mode    unconventional
 context cbrn
 cameo   204
-verb    gas, use chemical weapon, use nerve agent, use sarin, drop chlorine, drop nuclear bomb, drop atomic bomb, use nuclear weapon, use poison gas, use chlorine, deploy chemical weapon, use mustard gas, use white phosphorus, use biological weapon | recipient=on,against,obj,in | unless obj=car,vehicle,tank
+verb    gas, use chemical weapon, use nerve agent, use sarin, drop chlorine, drop nuclear bomb, drop atomic bomb, use nuclear weapon, use poison gas, use chlorine, deploy chemical weapon, use mustard gas, use white phosphorus, use biological weapon | recipient=on,against,obj,in | unless obj=car,vehicle,tank; unless in=pool,water,garden,factory
 noun    chemical attack, gas attack, chemical weapons attack, nerve agent attack, sarin attack, chlorine attack, nuclear attack, biological attack, atomic bombing, use of chemical weapon, poison gas attack, anthrax attack, chemical weapon attack, dirty bomb attack, use of nerve agent | actor=poss,amod,by recipient=on,against,of,in
 + The regime used chemical weapons against civilians. => regime > civilians
-+ A sarin attack on the suburb killed hundreds. => ? > suburb
++ The army used nerve gas in a gas attack on the rebels. => army > rebels
 - Farmers use chlorine in the pool.
 - He gassed up the car.
 
@@ -323,7 +325,7 @@ verb    kill in cold blood, commit massacre, carry out massacre, perpetrate mass
 noun    massacre, mass killing, carnage, bloodbath, slaughter, mass murder, pogrom, mass shooting of, butchery | actor=poss,amod,by recipient=of,against | unless of=@animal; unless compound=@animal
 + Militiamen massacred villagers in the valley. => Militiamen > villagers
 + The massacre of students in 1968 is remembered. => ? > students
-- The farm slaughtered sick cows.
+- The farm slaughtered forty sick cows.
 - The team massacred the opponent.
 
 family assault.cleansing
@@ -347,8 +349,8 @@ cameo   1712
 verb    destroy, burn down, torch, raze, demolish, vandalize, vandalise, desecrate, ransack, sabotage, wreck, devastate, ravage, loot, pillage, plunder, set fire to, set ablaze, burn, damage, flatten, level, bulldoze, smash, deface, topple, incinerate, obliterate, reduce to rubble, lay waste, scorch | recipient=obj,to | when obj=@building,@vehicle,@ship,@aircraft,@weapon,statue,cemetery,grave,crop,field,village,tank,monument,tomb,line,cable,rail,track,grid,supply,flag,window,stock,depot,arsenal,equipment,artifact,library,site,land,harvest,power; unless subj=@disaster,@accident,@disease,@nature,@animal,worker,developer,owner,company,explosion,lightning; unless by=@disaster,@accident,@nature; unless in=@disaster,@accident
 noun    destruction, arson, vandalism, sabotage, demolition, desecration, looting, pillage, ransacking, razing, torching | actor=poss,amod,by recipient=of,against,on | needs of,by,against; unless of=forest,habitat,rainforest,ozone,environment,job,wealth,value,evidence,document,weapon,stockpile,mass,tissue,cell,reputation
 + Insurgents torched the school. => Insurgents > school
-+ The bridge was destroyed by rebels. => rebels > bridge
-+ Vandals desecrated graves in Lyon. => Vandals > graves
++ The bridge was destroyed by rebels. => rebels > ?
++ Rebels torched the village school. => Rebels > ?
 - A hurricane destroyed the village.
 - The fire destroyed the warehouse.
 - Workers demolished the old bridge.

@@ -8,7 +8,7 @@ context legal
 cameo   173
 verb    arrest, detain, jail, imprison, apprehend, incarcerate, nab, collar, rearrest, re-arrest, intern, confine, remand, handcuff, bust, re-imprison, reimprison | recipient=obj | unless obj=decline,slide,fall,spread,growth,development,attention,imagination,flow,moment,mood,essence,market,spirit,audience,image,title,seat,vote,share,heart,slowdown,erosion,deterioration,trend,carbon,data,@territory,@animal,@building,weapon,footage,gold,crown,trophy; unless subj=camera,photo,film,picture,book,image,doctor
 verb    capture | recipient=obj | needs obj@party; unless obj@place
-verb    round up, take into custody, lock up, put behind bars, put in jail, throw in jail, throw into jail, send to prison, send to jail, put under house arrest, place under house arrest, place under arrest, put under arrest, take into detention, haul off, haul in, pick up, bring in for questioning, hold without charge, hold in custody, hold in prison, keep in prison, keep in custody, hold in detention, hold in solitary, hold incommunicado, bring into custody, send back to prison, return to prison, remand in custody, deny bail, refuse bail, revoke bail, hold prisoner, keep in detention, put in prison, put in handcuff, make arrest, serve with warrant, cart off, throw into prison, hold under house arrest, hold under arrest, keep under house arrest, extend detention, order detained, order jailed, order held, place in custody, transfer to jail, lead away in handcuff, seize, order back to prison, return to jail, return to custody, revoke house arrest, revoke parole, keep behind bar, confine to house, order to prison, remand to custody | recipient=obj,of,for | unless obj=speed,tab,cattle,phone,signal,pace,steam,power,package,piece,slack,territory,building,asset,ship,drug,weapon,tanker,vessel,land,control,opportunity,property,company
+verb    round up, take into custody, lock up, put behind bars, put in jail, throw in jail, throw into jail, send to prison, send to jail, put under house arrest, place under house arrest, place under arrest, put under arrest, take into detention, haul off, haul in, pick up, bring in for questioning, hold without charge, hold in custody, hold in prison, keep in prison, keep in custody, hold in detention, hold in solitary, hold incommunicado, bring into custody, send back to prison, return to prison, remand in custody, deny bail, refuse bail, revoke bail, hold prisoner, keep in detention, put in prison, put in handcuff, make arrest, serve with warrant, cart off, throw into prison, hold under house arrest, hold under arrest, keep under house arrest, extend detention, order detained, order jailed, order held, place in custody, transfer to jail, lead away in handcuff, order back to prison, return to jail, return to custody, revoke house arrest, revoke parole, keep behind bar, confine to house, order to prison, remand to custody | recipient=obj,of,for | unless obj=speed,tab,cattle,phone,signal,pace,steam,power,package,piece,slack,territory,building,asset,ship,drug,weapon,tanker,vessel,land,control,opportunity,property,company
 verb    hold | recipient=obj | needs obj@party; unless obj=office,title,talk,meeting,post,position,power,record,gun,sign,hand,view,share,seat,rally,event,breath,banner,flag,election,@territory,conference,summit; unless pred; unless as; unless subj=@territory,stadium,hall,bank,investor,room,arena,theater
 verb    hold | recipient=obj | when obj=@captive,suspect,mayor,reporter,minister,leader,him,her,them,people,dozen,hundred,thousand; when in=jail,prison,custody,detention,cell,camp,confinement,isolation,incommunicado; when without=charge,trial; when as=suspect; unless obj=office,title,talk,meeting,post,position,power,record,gun,sign,hand,view,share,seat,rally,event,breath,banner,flag,election
 verb    catch | recipient=obj | when by,subj=@police,guard,authority,officer,agent,soldier,troop; when as=spy; when obj=fugitive,escapee,prisoner,inmate,militant; unless by=surprise; unless on=camera; unless in=traffic,crossfire,fire,middle
@@ -16,7 +16,7 @@ verb    catch, intercept | recipient=obj | when obj=suspect,smuggler,trafficker,
 verb    languish, sit, remain, serve, be, stay, spend, end up | actor=- recipient=subj | when in,behind=jail,prison,custody,detention,cell,captivity,bar,jailhouse; when under=arrest; unless subj=officer,staff,guard,visitor,doctor,official,term
 verb    face arrest, face detention, go to jail, go to prison, serve sentence, serve term, serve time, be behind bars, be in custody, be in jail, be in prison, be in detention, be under arrest, be under house arrest, remain in custody, remain in jail, remain in prison, remain in detention, be at guantanamo | actor=by recipient=subj
 noun    prison, jail, custody, detention | recipient=head actor=amod,of | when case=in,behind; when head=hold,keep,put,throw; unless compound=maximum
-noun    detention | actor=poss,amod,by recipient=of,poss | needs of,by,poss,amod; unless head=center,centre,facility,camp
+noun    detention | actor=poss,amod,by recipient=of,poss | needs of,by,poss; unless head=center,centre,facility,camp
 noun    revocation | actor=by recipient=of | when of=bail,arrest,parole,probation
 noun    arrest, imprisonment, incarceration, apprehension, mass arrest, rearrest, house arrest, jailing, roundup, round-up, capture, captivity, internment, pretrial detention, pre-trial detention, administrative detention, arbitrary detention, arbitrary arrest, remand, re-arrest, pretrial custody | actor=poss,amod,by recipient=of | unless amod=cardiac,respiratory; unless compound=cardiac,motion,carbon,child,data,video; unless of=carbon,data,child,image
 + Police arrested two bankers on Friday. => Police > bankers
@@ -26,7 +26,7 @@ noun    arrest, imprisonment, incarceration, apprehension, mass arrest, rearrest
 - The bank tried to arrest the decline of the peso.
 - She held office for a year.
 - The camera captured the moment.
-- He went into cardiac arrest.
+- Cardiac arrest is a common cause of death.
 
 family coerce.deport
 says    Deports, forcibly returns or hands over people.
@@ -69,7 +69,7 @@ noun    crackdown, repression, suppression, clampdown, blockade, lockdown, perse
 noun    restriction, curb, ban, prohibition, limit | actor=poss,amod,by recipient=on,against | needs on,poss,by; unless on=import,export,trade,sale,good,technology,chip,steel,oil,gas,grain,book,newspaper,website,media,publication,@money,age,time,speed,size,spending,emission,carbon,product; unless on=business,company,industry,investment,supply,firm,semiconductor
 noun    closure | actor=by recipient=of | when of=border,crossing,school,camp,road,airspace,embassy,consulate,office,church,mosque,university,station,port,airport,strait,center,centre
 + The government banned women from driving. => government > women
-+ Soldiers sealed off the village. => Soldiers > village
++ The crackdown on the opposition went on. => ? > opposition
 + Police prevented the monks from leaving. => Police > monks
 + The crackdown on unions began in May. => ? > unions
 - Snow closed the pass.
@@ -113,20 +113,23 @@ type    COERCE
 mode    seize
 context resource
 cameo   171
-verb    seize, confiscate, expropriate, impound, requisition, appropriate, nationalize, nationalise, annex, occupy, capture, conquer, retake, recapture, wrest, usurp, repossess, sequester, overthrow, oust, depose, topple, unseat, dethrone, overrun, reconquer, reoccupy | recipient=obj,from | unless obj=opportunity,chance,moment,title,attention,imagination,trophy,lead,post,niche,place,mind,headline,initiative,market,share,heart,@captive,space,gene,hearts,lease,role,tree,statue,medal,position in; unless subj=camera,book,film,photo,fear,engine,@disaster,@sport,voter,photograph; unless on
+verb    seize, confiscate, expropriate, impound, requisition, appropriate, nationalize, nationalise, annex, occupy, capture, conquer, retake, recapture, wrest, repossess, sequester, overrun, reconquer, reoccupy | recipient=obj,from | unless obj=opportunity,chance,moment,title,attention,imagination,trophy,lead,post,niche,place,mind,headline,initiative,market,share,heart,@captive,space,gene,hearts,lease,role,tree,statue,medal,position in; unless subj=camera,book,film,photo,fear,engine,@disaster,@sport,voter,photograph; unless on=idea,remark,speech,fact
+verb    overthrow, oust, depose, topple, dethrone, usurp | recipient=obj | needs obj; unless obj=tree,statue,title,record,post; unless subj=@disaster,@sport
+verb    unseat | recipient=obj | needs obj@party; unless in=@election,primary
 verb    take over, take control, seize control, gain control, seize power, grab power, take power, grab land, assume control, wrest control, take possession, take ownership, remove from power, remove from office, drive from power, force from power, force from office, sweep from power, sack, dismiss, fire, suspend, remove, force out, push out, stage coup, mount coup, carry out coup, attempt coup, lead coup, launch coup, plot coup, attempt to overthrow, plot to overthrow, try to overthrow, establish control, capture control, stage putsch | recipient=obj,of,from,against,over | when obj=@office,official,government,cabinet,regime,judge,governor,mayor,minister,prosecutor,general,control,power,coup,asset,ownership,possession,land,parliament,president,city,town,village,capital,airport,base; when of,in=@territory,city,town,power,country,government,factory,plant,station,building,facility,company; unless subj=company,owner,club,team,board,@sport; unless obj=coach,ceo,missile,shot,gun,rocket,pupil,manager
 verb    freeze, block, seize, confiscate, forfeit | recipient=of,obj | when obj=asset,account,property,cash,passport,land,weapon,drug,cocaine,heroin,shipment,cargo,computer,document,equipment,ammunition,ivory,fund,vehicle,gold,ship,vessel,tanker,boat,oil,home,house,phone,yacht,heroin,ton,kilogram; unless subj=@disaster,cold,temperature,user
 verb    board, intercept, interdict, detain, commandeer | recipient=obj | when obj=@ship,cargo,shipment,aircraft,convoy; unless subj=passenger,tourist,migrant,refugee
 verb    forcibly recruit, conscript, press-gang, force into labor, enslave, rob, extort, plunder, steal | recipient=obj,from | when from=bank,villager,farmer,government,people,museum,trader,driver,state,citizen; when obj=bank,villager,farmer,people,trader,driver,cattle,worker,child,resident
-noun    seizure, confiscation, expropriation, annexation, takeover, capture, overthrow, coup, putsch, ouster, occupation, nationalization, nationalisation, coup d'etat, coup attempt, attempted coup, land grab, power grab, military coup, military takeover, removal from office, impoundment, asset freeze, interception, interdiction, toppling, forfeiture, palace coup, land seizure, regime change, sequestration, recapture, attempted overthrow, dismissal, sacking | actor=poss,amod,by recipient=of,on,against | unless compound=company,corporate,hostile,@sport,data,carbon,animal; unless amod=hostile,epileptic,corporate,diplomatic,publicity; unless of=company,firm,carbon,data,charge,case,claim,lawsuit,employee,coach,brain
-+ Rebels seized the airport on Sunday. => Rebels > airport
+noun    seizure | actor=poss,by recipient=of | needs of,by; unless amod=epileptic
+noun    confiscation, expropriation, annexation, takeover, capture, overthrow, coup, putsch, ouster, occupation, nationalization, nationalisation, coup d'etat, coup attempt, attempted coup, land grab, power grab, military coup, military takeover, removal from office, impoundment, asset freeze, interception, interdiction, toppling, forfeiture, palace coup, land seizure, regime change, sequestration, recapture, attempted overthrow, dismissal, sacking | actor=poss,amod,by recipient=of,on,against | unless compound=company,corporate,hostile,@sport,data,carbon,animal; unless amod=hostile,epileptic,corporate,diplomatic,publicity; unless of=company,firm,carbon,data,charge,case,claim,lawsuit,employee,coach,brain
++ Rebels seized the airport on Sunday. => Rebels > ?
 + The general overthrew the president. => general > president
-+ Customs officers confiscated a ton of ivory. => officers > ton
++ Police confiscated a ton of cocaine. => Police > ?
 + The annexation of the island drew protests. => ? > island
 - She seized the opportunity.
 - The company took over a rival.
 - The film captured the imagination of viewers.
-- He had a seizure at home.
+- He had a seizure in the night.
 
 family coerce.martial-law
 says    Declares martial law or a state of emergency.
@@ -134,10 +137,10 @@ type    COERCE
 mode    martial-law
 context military
 cameo   1724
-verb    declare martial law, impose martial law, declare state of emergency, impose state of emergency, impose emergency rule, declare emergency rule, extend state of emergency, declare state of siege, extend martial law, invoke emergency power, impose emergency law, suspend constitution, impose military rule, proclaim martial law, proclaim state of emergency, impose direct rule | recipient=in,on,over | unless in=health; unless over=@disaster,@disease; unless after=@disaster
-noun    martial law, state of emergency, emergency rule, state of siege, military rule, emergency law, emergency decree, state of exception | actor=poss,by recipient=in,on | needs in,by,over,on
+verb    declare martial law, impose martial law, declare state of emergency, impose state of emergency, impose emergency rule, declare emergency rule, extend state of emergency, declare state of siege, extend martial law, invoke emergency power, impose emergency law, suspend constitution, impose military rule, proclaim martial law, proclaim state of emergency, impose direct rule, lift not state of emergency, prolong state of emergency, renew state of emergency | recipient=in,on,over | unless in=health; unless over=@disaster,@disease; unless after=@disaster
+noun    martial law, state of emergency, emergency rule, state of siege, military rule, emergency law, emergency decree, state of exception | actor=poss,by recipient=in,on | needs in,by,over,on,subj; unless head=study
 + The president declared martial law in the province. => president > ?
-+ The junta extended the state of emergency. => junta > ?
++ The general declared martial law. => general > ?
 - The hospital has an emergency room.
 - He studied martial arts.
 
@@ -148,10 +151,10 @@ mode    curfew
 context rights_freedoms
 cameo   1723
 verb    impose curfew, declare curfew, order curfew, extend curfew, enforce curfew, announce curfew, reimpose curfew, tighten curfew, place under curfew, put under curfew, clamp curfew, introduce curfew, slap curfew | recipient=on,in,obj
-noun    curfew, dusk-to-dawn curfew, night curfew, round-the-clock curfew, overnight curfew, nighttime curfew | actor=poss,by recipient=on,in | unless compound=teen
-+ The governor imposed a curfew on the city. => governor > city
+noun    curfew, dusk-to-dawn curfew, night curfew, round-the-clock curfew, overnight curfew, nighttime curfew | actor=poss,by recipient=on,in | unless compound=teen; unless head=miss,break,set
++ The governor imposed a curfew. => governor > ?
 + Residents are under a curfew imposed by the army. => army > ?
-- The girl missed her curfew at home.
+- The children went to bed at nine.
 - The mother set her son a bedtime.
 
 family coerce.withhold
@@ -161,12 +164,12 @@ mode    withhold
 context human_rights
 cameo   170
 verb    deprive, starve, deny | recipient=obj,iobj | when of,obj=food,water,electricity,power,medicine,sleep,care,internet,supply,access,aid,liberty,freedom,right,fuel,oxygen,counsel,lawyer,visit; unless subj=@disaster,drought
-verb    cut off, cut, shut off, turn off, switch off, block, withhold, divert, choke off | recipient=to,from | when obj=electricity,power,water,food,fuel,gas,internet,supply,aid,access,salary,wage,pay,phone,service,medicine; unless subj=@disaster,storm,company,consumer,customer,user,firm,opec
+verb    cut off, cut, shut off, turn off, switch off, block, withhold, divert, choke off | recipient=to,from | when obj=electricity,power,water,food,fuel,gas,internet,supply,aid,access,salary,wage,pay,phone,service,medicine; unless subj=@disaster,storm,company,consumer,customer,user,firm,opec; needs to,from
 noun    internet shutdown, power cut, water cut, deprivation of food, deprivation of liberty, starvation tactic, blockade of food, phone shutdown | actor=poss,amod,by recipient=to,of,on | needs by,to,of,poss
-+ The army cut off water to the camp. => army > camp
-+ Guards deprived the prisoners of sleep. => Guards > prisoners
++ Israel cut off water to Gaza. => Israel > Gaza
++ The army cut off electricity to the rebels. => army > rebels
 - The storm cut power to thousands.
-- She turned off the water in the kitchen.
+- She turned off the lamp.
 
 family coerce.misinformation
 says    Spreads disinformation or propaganda.
@@ -175,7 +178,7 @@ mode    misinformation
 cameo   170
 verb    spread disinformation, spread misinformation, spread propaganda, spread fake news, spread falsehood, spread lie, peddle disinformation, peddle propaganda, spread conspiracy theory, spread rumor, wage disinformation campaign, run disinformation campaign, conduct influence operation, whitewash, brainwash, doctor video, fabricate, falsify, forge, manipulate information, peddle lie, run troll farm, broadcast propaganda, sow disinformation, disseminate disinformation, push disinformation, push propaganda, push narrative | recipient=against,about,in,at,to,obj | unless obj=wall,fence,part,steel,signature,metal,link,tie,component,chip,path,alliance,friendship,passport
 noun    disinformation campaign, misinformation campaign, propaganda campaign, influence operation, influence campaign, smear campaign, information warfare, propaganda war, information operation, disinformation operation | actor=poss,amod,compound,by recipient=against,on,about
-+ Bots spread disinformation about the ministry. => Bots > ministry
++ Russia spread disinformation about Latvia. => Russia > Latvia
 + The embassy ran a disinformation campaign against Latvia. => embassy > Latvia
 - She fabricated steel parts.
 - The painter whitewashed the wall.
@@ -188,12 +191,12 @@ context cyber
 cameo   170
 verb    hack, breach, phish, infiltrate, ddos, deface, cripple, infect, penetrate | recipient=obj,into | when obj,into=computer,network,system,server,email,account,website,database,phone,device,site,software,grid,mailbox,infrastructure,inbox,machine; unless subj=@disaster,bird
 verb    target, attack, penetrate, compromise, disrupt, cripple, break into | recipient=obj | when obj,into=computer,server,website,network,database,email,grid,account; when subj=hacker
-verb    hack | recipient=obj,into | unless to=death; unless obj=@victim,forest,bush,tree; unless with=machete,axe,knife
+verb    hack | recipient=obj,into | unless to=death; unless obj=path,way,trail,weed,@victim,forest,bush,tree; unless with=machete,axe,knife
 verb    launch cyberattack, carry out cyberattack, conduct cyberattack, launch cyber attack, steal data, plant malware, install spyware, deploy malware, deploy spyware, take down website, knock offline, conduct cyberespionage, launch ransomware attack, carry out hack | recipient=on,against,from,obj
-noun    cyberattack, cyber attack, cyber-attack, hacking, hack, cyberespionage, cyber espionage, ransomware attack, data breach, denial-of-service attack, phishing attack, hacking attack, cyber operation, cyber warfare, ddos attack, hacking campaign, computer attack, cyber intrusion, cyber-espionage, malware attack, phishing campaign, cyber assault, cyber breach, cyber extortion, cyber crime, hacking operation, cyber-attacks, online attack, computer breach, security breach, cyber incident, network breach, hack-and-leak operation | actor=poss,amod,compound,by recipient=on,against,of,into
-+ Hackers breached the network of the ministry. => Hackers > ?
+noun    cyberattack, cyber attack, cyber-attack, hacking, hack, cyberespionage, cyber espionage, ransomware attack, data breach, denial-of-service attack, phishing attack, hacking attack, cyber operation, cyber warfare, ddos attack, hacking campaign, computer attack, cyber intrusion, cyber-espionage, malware attack, phishing campaign, cyber assault, cyber breach, cyber extortion, cyber crime, hacking operation, cyber-attacks, online attack, computer breach, security breach, cyber incident, network breach, hack-and-leak operation | actor=poss,amod,compound,by recipient=on,against,of,into | unless compound=life,travel,growth
++ Hackers attacked the ministry in a cyberattack. => Hackers > ministry
 + A cyberattack on the bank shut its branches. => ? > bank
-- They hacked a path through the forest.
+- They cut a path through the forest.
 - He shared a life hack.
 
 family coerce.pressure
@@ -208,10 +211,10 @@ verb    foil, thwart, disrupt, dismantle, break up, bust, smash, uncover, crack,
 verb    violate right, abuse right, commit abuse, commit human rights abuse, commit violation, commit atrocity, stage raid, carry out search, conduct search, carry out raid, conduct raid, step up raid, put pressure, use pressure, twist arm, use violence against, forcibly relocate, forcibly remove, forcibly transfer, force out, force from home, drive from home, tear down, bulldoze, demolish home, send to camp | recipient=of,on,against,obj,at
 verb    force to land, force to turn back, force to evacuate, force to register, force to sign, force to confess, force to stop, force to abandon, force to sell, force to join, compel to leave, make sign | recipient=obj | unless subj=@disaster,weather,fire,@accident
 noun    coercion, intimidation, harassment, bullying, blackmail, persecution, eviction, extortion, oppression, forced labor, forced labour, human rights abuse, human rights violation, police raid, rights abuse, rights violation, economic coercion, forced eviction, forced displacement, exploitation, abuse of right, violation of human right, violation of right, raid on home, raid on office, forced relocation, slavery, enslavement, arm-twisting, witch hunt | actor=poss,amod,by recipient=of,against,on | unless compound=school,workplace,resource,child; unless of=resource,labor,power,process,drug,office,trust,system,mineral,natural,oil,gas,land
-+ Police raided the office of the newspaper. => Police > ?
-+ Agents foiled a plot against the king. => Agents > ?
++ Police raided the newspaper. => Police > newspaper
++ Police foiled a plot. => Police > ?
 + Settlers harassed the shepherds. => Settlers > shepherds
 + Intimidation of voters by militias was reported. => militias > voters
-- Firms exploit the gas field.
+- The firm exploits a gas field.
 - The rain disrupted the final.
 - The boy raided the fridge.

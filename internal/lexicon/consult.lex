@@ -10,9 +10,9 @@ verb    confer, consult, parley, hobnob, huddle, converse, deliberate | actor=su
 verb    talk, speak, chat | actor=subj+with+to recipient=- | needs with; when with=@office,leader,counterpart,government,@envoy,opposition,rebel,party,delegation,group,taliban,side,official,team; unless with=reporter,journalist,press,media,voa,reuters,cnn,bbc,agency,newspaper,radio,television
 verb    discuss, debate, thrash out, hash out, hammer out, talk over, broach, iron out, brainstorm | actor=subj+with recipient=- | needs with; unless subj=book,article,paper,chapter,film,study,panelist,documentary,show,class; unless with=doctor,reporter
 verb    discuss | actor=subj recipient=- | needs obj; unless subj=book,article,paper,chapter,film,study,documentary,show,class,report,website; unless with
-verb    hold @talk, hold meeting, conduct @talk, host @talk, open @talk, begin @talk, resume @talk, continue @talk, launch @talk, attend @talk, join @talk, convene @talk, convene meeting, attend meeting, hold session, hold summit, attend summit, open summit, host summit, conclude summit, conclude @talk, enter @talk, engage in @talk, engage in negotiation, wrap up @talk, lead @talk, participate in @talk, take part in @talk, take part in meeting, participate in meeting, sit down with, sit down, come to table, come to negotiating table, return to @talk, return to negotiating table, return to table, reopen @talk, exchange view, exchange letter, exchange message, keep contact, maintain contact, establish contact, make contact, be in contact, be in touch, have contact, have dinner, have lunch, dine, shake hand, break bread, hold briefing, brief, hold round, hold bilateral, hold consultation, have meeting, have conversation, hold discussion, engage in dialogue, reach out, attend conference, attend session, hold conference, renew diplomacy, restart @talk, revive @talk, agree on agenda, swap message, start negotiation, start dialogue | actor=subj+with+to recipient=- | unless obj=news,press,breath,wedding; unless with=reporter,journalist,press,fan,customer,friend,family,doctor
+verb    hold @talk, hold meeting, conduct @talk, host @talk, open @talk, begin @talk, resume @talk, continue @talk, launch @talk, attend @talk, join @talk, convene @talk, convene meeting, attend meeting, hold session, hold summit, attend summit, open summit, host summit, conclude summit, conclude @talk, enter @talk, engage in @talk, engage in negotiation, wrap up @talk, lead @talk, participate in @talk, take part in @talk, take part in meeting, participate in meeting, sit down with, sit down, come to table, come to negotiating table, return to @talk, return to negotiating table, return to table, reopen @talk, exchange view, exchange letter, exchange message, keep contact, maintain contact, establish contact, make contact, be in contact, be in touch, have contact, have dinner, have lunch, dine, shake hand, break bread, hold briefing, brief, hold round, hold bilateral, hold consultation, have meeting, have conversation, hold discussion, engage in dialogue, reach out, attend conference, attend session, hold conference, renew diplomacy, restart @talk, revive @talk, agree on agenda, swap message, start negotiation, start dialogue | actor=subj+with+to recipient=- | unless obj=~press,~news,breath,wedding; unless with=reporter,journalist,press,fan,customer,friend,family,doctor
 noun    discussion, conversation, contact | actor=between+with+poss+amod+of+among recipient=- | needs with,between,among,poss; unless with=reporter,journalist,press,media,skin,animal,blood,voter,fan,audience; unless compound=eye
-noun    meeting, talk, consultation, summit, dialogue, dialog, encounter, tete-a-tete, parley, face-to-face, sit-down, consultative meeting, bilateral meeting, bilateral, round of talk, working lunch, closed-door meeting, summit meeting, backchannel, back-channel, confab, powwow, get-together, closed-door talk, preparatory meeting, exchange of view, roundtable, retreat session | actor=between+with+poss+amod+of+among+compound recipient=- | unless compound=news,press,eye,board,shareholder,company,town,pep,contact,small,trash,talk,pillow,staff,parent,business,self,content,safety,prayer,investor; unless amod=small,pep,annual,physical,eye,sexual,human,close,shareholder,general; unless about=talk; unless of=creditor,shareholder,mind,audience; unless compound=target; unless with=reporter,journalist,press,media,voter,fan; unless head=wake
+noun    meeting, talk, consultation, summit, dialogue, dialog, encounter, tete-a-tete, parley, face-to-face, sit-down, consultative meeting, bilateral meeting, bilateral, round of talk, working lunch, closed-door meeting, summit meeting, backchannel, back-channel, confab, powwow, get-together, closed-door talk, preparatory meeting, exchange of view, roundtable, retreat session | actor=between+with+poss+amod+of+among+compound recipient=- | unless compound=news,press,eye,board,shareholder,company,town,pep,contact,small,trash,talk,pillow,staff,parent,business,self,content,safety,prayer,investor; unless amod=small,pep,annual,physical,eye,sexual,human,close,shareholder,general; unless about=talk; unless of=creditor,shareholder,mind,audience,mountain,peak,hill,volcano; unless compound=target; unless with=reporter,journalist,press,media,voter,fan; unless head=wake
 + Kenya's president met with the rebels on Monday. => president & rebels > ?
 + Lavrov and Kerry held talks in Geneva. => Lavrov & Kerry > ?
 + Talks between Serbia and Kosovo resumed. => Serbia & Kosovo > ?
@@ -54,8 +54,8 @@ verb    pay visit, make visit, make trip, make tour, undertake visit, undertake 
 verb    arrive, land, touch down | recipient=in,at | when subj=@envoy,president,minister,delegation,secretary,premier,leader,chancellor,pope,king,emissary,mediator; unless in=court
 noun    visit, trip, state visit, official visit, tour, visitation, courtesy call, stopover, fact-finding visit, fact-finding trip, working visit, papal visit, reciprocal visit, official trip, surprise visit, site visit, pilgrimage of president, diplomatic mission | actor=by,poss,amod,compound,of,from recipient=to,in,with,of | unless compound=concert,school,fishing,road,museum,hospital,field,business,book,package,tennis,pga,shopping,doctor,camping,boat,space; unless amod=guided,virtual,world; unless of=duty,museum
 + The pope visited Iraq in 2021. => pope > Iraq
-+ A visit by the chancellor to Kyiv is planned. => chancellor > Kyiv
-+ The envoy arrived in Doha for talks. => envoy > Doha
++ The chancellor will visit Ukraine. => chancellor > Ukraine; planned
++ The president arrived in Kenya for talks. => president > ?
 + The king hosted the prime minister. => king > minister
 - Tourists visited the museum.
 - The band toured Europe.
@@ -71,7 +71,7 @@ verb    call | actor=subj+obj recipient=- | when inf=congratulate,discuss,expres
 verb    phone, telephone, call by phone, speak by phone, talk by phone, speak by telephone, talk by telephone, speak on phone, talk on phone, hold phone call, have phone call, hold telephone conversation, hold call, hold video conference, hold videoconference, speak via video, discuss by phone, discuss by telephone, confer by phone, make phone call, make call, place call, exchange phone call, speak over phone, hold phone conversation, discuss in call, have telephone conversation, call to discuss, call to congratulate, speak by video, speak by link, talk by video, talk via video, speak by videoconference, confer by telephone, meet virtually, meet by video, speak on telephone | actor=subj+with+obj+to recipient=- | unless obj=police,ambulance,hotline,doctor,mother,wife,lawyer,friend,fan
 noun    phone call, telephone call, telephone conversation, phone conversation, video conference, videoconference, video call, conference call, telephone talk, phone talk, video summit, virtual summit, virtual meeting, telephone diplomacy, video link meeting, teleconference | actor=between+with+poss+by+from+amod+of recipient=- | unless to=police,home,radio,station,hotline; unless with=reporter,journalist,analyst,investor
 + Merkel phoned Putin on Sunday. => Merkel & Putin > ?
-+ In a phone call with the emir, the premier asked for gas. => emir & premier > ?
++ The president spoke by phone with the king. => president & king > ?
 - She phoned her doctor.
 - A phone call to the station went unanswered.
 
@@ -84,7 +84,7 @@ cameo   044
 verb    meet in third country, meet on sideline, hold talk on sideline, meet on neutral ground, talk on sideline, meet on margin, speak on sideline, meet at sideline | actor=subj+with recipient=-
 noun    third-country talk, meeting on sideline, neutral-venue talk, meeting on margin, talk on sideline | actor=between+with+poss+amod+of recipient=-
 + The two ministers met on the sidelines of the assembly. => ministers > ?
-+ Talks on the sidelines between Armenia and Turkey ended. => Armenia & Turkey > ?
++ The presidents held talks on the sidelines of the assembly. => presidents > ?
 - The coach stood on the sidelines.
 - Fans watched from the sidelines.
 
@@ -94,11 +94,11 @@ type    CONSULT
 mode    multilateral
 context diplomatic
 cameo   040
-noun    meeting, talk, summit, session, conference, negotiation, discussion, consultation | actor=of+between+with+among+poss+amod+by recipient=- | when compound,amod=@forum; unless compound=news,press
+noun    meeting, talk, summit, session, conference, negotiation, discussion, consultation | actor=of+between+with+among+poss+amod+by recipient=- | when compound,amod=@forum; unless compound=news,press; unless of=mountain,peak
 verb    gather, convene | actor=subj recipient=- | when subj=@office,leader,minister,diplomat,delegation,head,representative,ally,envoy; unless outside; unless obj=evidence,support
 verb    hold multilateral talk, attend general assembly, attend security council, convene security council, hold emergency session, convene emergency session, meet in emergency session, host multilateral, address general assembly, attend g20, attend g7, attend apec, attend asean, convene assembly | actor=subj+with recipient=- | unless in=parliament
 noun    g20 summit, g7 summit, g8 summit, nato summit, asean summit, apec summit, eu summit, brics summit, cop summit, multilateral talk, six-party talk, general assembly session, security council meeting, ministerial meeting, donor conference, peace conference, international conference, emergency session, multilateral meeting, four-way talk, three-way talk, trilateral talk, trilateral meeting, quadrilateral meeting, trilateral summit, climate summit, arab league summit, african union summit, regional summit, quad summit, security conference, world economic forum, emergency summit, democracy summit, climate talk, plenary session, quartet meeting, six-nation talk | actor=of+between+with+among+poss+amod+by recipient=-
 + Trilateral talks between Japan, Korea and China began. => Japan & Korea & China > ?
-+ Leaders arrived for the NATO summit in Vilnius. => ? > ?
++ The NATO summit ended on Friday. => ? > ?
 - They climbed to the summit of the mountain.
-- The board met in plenary mood.
+- The two rivers meet near the sea.

@@ -11,7 +11,7 @@ verb    work | actor=subj+with recipient=- | when with=@party; unless subj=stude
 verb    strengthen cooperation, expand cooperation, boost cooperation, deepen cooperation, step up cooperation, increase cooperation, resume cooperation, restore cooperation, enhance cooperation, develop cooperation, launch partnership, participate in project, take part in project, launch joint project, jointly develop, jointly build, build jointly, carry out joint, conduct joint, launch joint, hold joint, establish partnership, coordinate action, coordinate response, set up joint, exchange student, twin city, cooperate closely, work closely, form working group, establish working group, set up working group, create working group, form task force, set up task force, form commission, establish commission, form coalition, build coalition, form alliance, create alliance, launch working group, set up joint venture, establish joint commission, form consortium, sign up to share, exchange delegation, exchange expertise | actor=subj+with+between recipient=- | unless subj=company,firm,brand
 noun    cooperation, collaboration, co-operation, partnership, joint venture, joint project, coordination, joint effort, joint patrol, teamwork, interoperability, joint operation, joint work, joint mission, exchange program | actor=between+with+poss+amod+of+among+by recipient=- | needs between,with,poss,by,among; unless compound=business,civil,art; unless amod=civil,limited,hand-eye,domestic; unless of=movement,muscle,music
 + Norway cooperates with Russia in the Arctic. => Norway & Russia > ?
-+ Cooperation between the police and the army improved. => police & army > ?
++ Kenya and Uganda cooperate. => Kenya & Uganda > ?
 + The two agencies worked together on the case. => agencies > ?
 - The singer collaborated with a rapper.
 - The suspect wore a coordinated outfit.
@@ -31,7 +31,7 @@ noun    purchase, sale, procurement, acquisition, importation, exportation, deli
 noun    purchase, sale, import, export, importation, procurement, shipment, delivery, arms sale, weapons sale, arms purchase, bilateral trade, trading tie, economic cooperation, trade tie, trade, commerce, arms deal, weapons deal, oil sale, gas supply, joint venture deal, energy cooperation, trade relation, barter, trade agreement implementation | actor=by,poss,amod,between+with recipient=from,to,with | needs from,to,with,between,poss; unless compound=house,home,retail,car,ticket,stock,share,bond,bake,garage,language,data,baby,drug,rug,slave,wildlife,ivory,asset; unless amod=online,retail,healthy,human
 noun    investment | actor=by,from,poss,amod recipient=in | needs by,from; needs in
 + Turkey bought missiles from Russia. => Turkey > Russia
-+ The sale of jets to Taiwan was approved. => ? > Taiwan
++ India imports oil from Iran. => India > Iran
 + Egypt imports wheat from Ukraine. => Egypt > Ukraine
 + Trade between Iran and Iraq grew. => Iran & Iraq > ?
 - Shoppers bought shoes at the mall.

@@ -11,10 +11,10 @@ verb    gather, assemble, converge, mass, throng, turn out | recipient=outside,a
 verb    gather, assemble, converge | recipient=outside | when outside=embassy,parliament,ministry,court,palace,consulate,headquarters,office,station,residence,prison; unless subj=journalist,reporter,fan
 noun    protest, demonstration, rally, sit-in, street protest, mass protest, vigil, picket, uprising, demo, protest march, protest rally, antigovernment protest, anti-government protest, student protest, opposition rally, antiwar protest, civil disobedience, walkout, candlelight vigil, civil unrest, mass demonstration, street demonstration, million-man march, flash mob protest, revolt, popular uprising, counterprotest, counter-protest, counterdemonstration, picketing, opposition protest | actor=poss,amod,compound,by,of recipient=against,over | unless compound=campaign,stock,market,car,share,election,space,death,wedding,price,motor,bond,lunar,product,technology,relief; unless amod=late,strong,broad,practical,live,cooking; unless of=skill,power,technology,support,strength,commitment,progress,time,technique,how,product; unless by=@market
 noun    march | actor=poss,amod,by,of recipient=against,on,to | needs by,against,of,poss,for,to,through
-+ Thousands protested against the law on Sunday. => Thousands > ?
-+ Teachers marched to the ministry over pay. => Teachers > ?
++ Students protested against the law on Sunday. => Students > ?
++ Teachers marched through the capital. => Teachers > ?
 + A protest by farmers blocked the capital. => farmers > ?
-+ Students staged a sit-in at the university. => Students > ?
++ Students staged a protest. => Students > ?
 - Shares rallied on Friday.
 - The study demonstrates that bees sleep.
 - The team rallied from two goals down.
@@ -24,12 +24,12 @@ says    Riots: violent protest.
 type    PROTEST
 mode    riot
 cameo   145
-verb    riot, rampage, run riot, go on rampage, loot shop, loot store, smash window, burn tyre, burn tire, clash with police, clash with riot police, set fire to car, set fire to police, hurl stone at police, throw stone at police, torch car, attack police station, storm parliament, storm embassy, fight with police, pelt police | actor=subj recipient=with,against,at,obj | unless subj=@animal,police,fan of
+verb    riot, rampage, run riot, go on rampage, loot shop, loot store, smash window, burn tyre, burn tire, set fire to car, set fire to police, hurl stone at police, throw stone at police, torch car, attack police station, storm parliament, storm embassy, pelt police | actor=subj recipient=with,against,at,obj | unless subj=@animal,police,fan of
 verb    clash, scuffle | actor=subj recipient=with | when with=@police; when subj=protester,demonstrator,rioter,student,crowd,marcher,mob,activist
 noun    riot, rioting, unrest, street violence, violent protest, civil disorder, rampage, mob violence, food riot, race riot, disturbance, street clash, looting, civil strife, violent demonstration, civil disturbance | actor=poss,amod,compound,by,of recipient=against,in,over | unless of=color,colour,flower,laughter; unless compound=prison,sleep,mood; unless amod=sleep,emotional,laugh
 + Youths rioted in the suburb after the verdict. => Youths > ?
-+ Demonstrators clashed with police in Lima. => Demonstrators > police
-- The garden was a riot of color.
++ Protesters clashed with police. => Protesters > police
+- The garden blazed with color.
 - Sleep disturbance is common.
 
 family protest.strike
@@ -69,7 +69,7 @@ verb    boycott, shun, stay away from | recipient=obj | when obj=election,vote,p
 verb    call for boycott, organize boycott, launch boycott, stage boycott, join boycott, refuse to buy, refuse to attend class, refuse to vote, declare boycott, announce boycott, lead boycott | recipient=of,against
 noun    boycott, consumer boycott, election boycott, diplomatic boycott, economic boycott, boycott campaign, buycott | actor=by,poss,amod,of recipient=of,against
 + The opposition boycotted the vote. => opposition > ?
-+ A boycott of the election by Sunnis followed. => Sunnis > ?
++ Voters staged a boycott. => Voters > ?
 - The cat shunned its food.
 - He stayed away from sugar.
 

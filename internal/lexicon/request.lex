@@ -10,7 +10,7 @@ holds   inf,that,for,obj,to
 verb    urge, exhort, implore, beseech, entreat, beg, plead, admonish, adjure, importune | recipient=obj,with,to,on | needs obj,inf,that,for,with; unless obj=caution,fan,viewer
 verb    demand, insist | recipient=of,from,on | needs obj,inf,that,on; unless subj=job,work,role,task,market,customer,consumer,career,sport; unless obj=attention; unless that=commit,want,have,be
 verb    call | recipient=on,upon | needs on,upon; unless on=phone,telephone,sunday,monday,tuesday,wednesday,thursday,friday,saturday,line,radio
-verb    call for, appeal for, push for, press for, argue for, lobby for, plead for, clamor for, clamour for, agitate for, ask for, campaign for, advocate for, argue in favor | recipient=from,by,of | needs for; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,donation,money,fund,support,talk,dialogue,negotiation,meeting,dinner,information,witness,volunteer,forgiveness,asylum,office,reelection,election
+verb    call for, appeal for, push for, press for, argue for, lobby for, plead for, clamor for, clamour for, agitate for, ask for, campaign for, advocate for, argue in favor | recipient=from,by,of,obj | needs for; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,donation,money,fund,support,talk,dialogue,negotiation,meeting,dinner,information,witness,volunteer,forgiveness,asylum,office,reelection,election; unless subj=recipe,form,film,job,position,diet,design,script,plan,forecast,weather
 verb    lobby, press, pressure, petition, prod, nudge, pressurize, pressurise, coax | recipient=obj,to,on | needs inf; unless obj=button,envelope,boundary,limit,luck
 verb    press, pressure, lobby, petition, pressurize | recipient=obj | needs obj; unless obj=button,charge,ahead,case,claim,key,point,advantage,suit
 verb    order, instruct, direct, command, mandate, oblige, require, summon | recipient=obj | needs inf,that; unless subj=job,work,recipe,rule,task,treatment,repair; unless subj=policy,law,rule,school,regulation,act
@@ -28,7 +28,7 @@ noun    call, appeal | actor=poss,amod,by,from,among recipient=to,on | needs for
 noun    proposal, recommendation | actor=poss,amod,by,from recipient=to | needs inf,for,that
 + The senator urged Turkey to change the law. => senator > Turkey
 + Students demanded reforms from the junta. => Students > junta
-+ Ghana called on Togo to open the border. => Ghana > Togo
++ Ghana called on Togo to change the law. => Ghana > Togo
 + Rights groups have called for an inquiry. => groups > ?
 + The court ordered the ministry to publish the files. => court > ministry
 - The mayor called his wife on Sunday.
@@ -45,8 +45,8 @@ cameo   104
 holds   inf,that
 verb    must go, must step down, must resign, must leave power, should step down, should resign, need to go, have to go, must end, must stop, must cease | actor=- recipient=subj
 phrase  now is the time for, it is time for, high time
-+ The president must step down, the envoy said. => ? > president
-+ The junta must stop now, the ministers said. => ? > junta
++ The president must step down, the minister said. => minister > president
++ Russia must change its policy, the president said. => president > Russia
 - Visitors must wear a helmet.
 - The show must go on.
 
@@ -62,7 +62,7 @@ noun    no-confidence motion, motion of no confidence, vote of no confidence, no
 + Lawmakers demanded the resignation of the premier. => Lawmakers > premier
 + Protest leaders asked the governor to step down. => leaders > governor
 - The minister tendered her resignation.
-- The film called for a big budget.
+- The plan calls for a big budget.
 
 family request.yield
 says    Asks a party to stop fighting, release people, lift measures or let others in.
@@ -71,7 +71,7 @@ mode    yield
 context military
 cameo   1056
 holds   inf,that,for,obj,to,of
-verb    call for, appeal for, plead for, press for, push for, ask for, lobby for, beg for | recipient=on,from,between,of,to | when for=@peace,extradition,access,apology,compensation,reparation,repeal,ransom,clemency,mercy,pardon,amnesty,surrender,withdrawal,freedom,exemption,waiver,corridor,evacuation,moratorium; unless subj=investor,company,buyer,customer,guest,patient
+verb    call for, appeal for, plead for, press for, push for, ask for, lobby for, beg for | recipient=on,from,between,of,to,obj | when for=@peace,extradition,access,apology,compensation,reparation,repeal,ransom,clemency,mercy,pardon,amnesty,surrender,withdrawal,freedom,exemption,waiver,corridor,evacuation,moratorium; unless subj=investor,company,buyer,customer,guest,patient
 verb    urge, demand, seek, propose, request, counsel, preach, advocate, suggest, support, back, want, order | recipient=on,from,between,of,to | when obj=ceasefire,cease-fire,truce,restraint,calm,cessation,de-escalation,disarmament,halt,release,extradition,repeal,clemency,pardon,amnesty,access,apology,compensation,reparation,ransom,surrender,withdrawal,pullout,lifting,return,freeing,evacuation,end,moderation,payment,moratorium,armistice,hand-over,handover,repatriation; unless subj=investor,company,buyer,customer,guest,patient,police; unless from=pain
 verb    urge, exhort, implore, beseech, entreat, beg, admonish, plead, pressure, pressurize, press, lobby, order, instruct, direct, command, tell, ask, warn, advise, petition, request | recipient=obj,with,to,on,of | when inf=@yielding
 verb    demand, insist, urge, request | recipient=of,from | when that=@yielding
@@ -81,12 +81,12 @@ noun    call, appeal, plea, demand, request, pressure, ultimatum | actor=poss,am
 noun    extradition request, ransom demand, peace appeal, peace proposal, truce proposal, ceasefire proposal | actor=poss,amod,by,from recipient=to,on,from,of
 verb    seek to stop, seek to end, seek to halt, try to broker truce, try to end, seek to prevent | recipient=obj | when obj=@violence,war,program,programme,construction,deportation,execution
 + The pope appealed for an end to the fighting. => pope > ?
-+ Norway urged the rebels to release the hostages. => Norway > rebels
++ The government urged the rebels to disarm. => government > rebels
 + The union demanded the withdrawal of the bill. => union > ?
-+ Leaders renewed a call for a ceasefire. => Leaders > ?
++ France called for a ceasefire. => France > ?
 + Rebels were told to surrender. => ? > Rebels
-- Investors called for a dividend.
-- She asked for the bill and left.
+- The recipe called for two eggs.
+- The form asks for a name and an address.
 
 family request.assist
 says    Asks for aid, money, arms, cooperation or political support.
@@ -95,7 +95,7 @@ mode    assist
 context economic
 cameo   103
 holds   for,obj,inf,to
-verb    ask for, appeal for, call for, plead for, beg for, apply for, look for, lobby for, press for, push for | recipient=from,to,by,of,on | when for=@relief,backing,cooperation,protection,asylum,reinforcement,contribution,donation,intervention,partnership,troop,peacekeeper,investment,citizenship,refuge,sanctuary,membership,admission,accession,visa,weapon,arm,ammunition,solidarity,volunteer,sanction; unless subj=patient,tourist,investor,customer,student
+verb    ask for, appeal for, call for, plead for, beg for, apply for, look for, lobby for, press for, push for | recipient=from,to,by,of,on,obj | when for=@relief,backing,cooperation,protection,asylum,reinforcement,contribution,donation,intervention,partnership,troop,peacekeeper,investment,citizenship,refuge,sanctuary,membership,admission,accession,visa,weapon,arm,ammunition,solidarity,volunteer,sanction; unless subj=patient,tourist,investor,customer,student
 verb    request, seek, solicit, demand, need | recipient=from,to,of | when obj=help,aid,support,asylum,assistance,refuge,backing,cooperation,funding,loan,bailout,protection,investment,donation,weapon,contribution,troop,reinforcement,intervention,membership,admission,accession,citizenship,sanctuary,relief,ammunition,missile,jet,partnership,solidarity,extension; unless subj=patient,tourist,investor,customer,student,child; unless obj=rain
 verb    claim asylum, apply for asylum, rally support, drum up support, seek to join, seek to buy, apply to join, ask to join, ask to buy, seek to rally, turn for help, look for support, look for help, turn to for help, raise money, bid for | recipient=from,in,to | unless for=charity
 verb    urge, exhort, implore, beseech, entreat, beg, press, pressure, lobby, ask, invite, request, encourage, petition, tell, order, instruct | recipient=obj,to,with | when inf=@helping
@@ -103,9 +103,9 @@ verb    demand, insist, urge, request | recipient=of,from | when that=@helping
 verb    call, appeal | recipient=on,upon,to | when inf,that=@helping
 noun    call, appeal, plea, request, demand, bid | actor=poss,amod,by,from recipient=to,from,on | when for=@relief,backing,cooperation,protection,asylum,intervention,contribution,donation,membership,weapon,troop
 noun    asylum request, asylum application, asylum claim, asylum bid, aid request, funding request, membership bid, membership application, loan request, flash appeal, humanitarian appeal, emergency appeal, budget request, aid appeal | actor=poss,amod,compound,by,from recipient=to,from,in
-+ Malawi asked for help from South Africa. => Malawi > Africa
++ Malawi asked Kenya for help. => Malawi > Kenya
 + The rebels requested weapons from Libya. => rebels > Libya
-+ Hundreds sought asylum in Spain. => Hundreds > ?
++ The migrants sought asylum. => migrants > ?
 - The tourists asked for help with their bags.
 - The hotel is seeking a chef.
 
@@ -125,7 +125,7 @@ verb    must negotiate, should negotiate, must sit down, must talk, need to talk
 verb    summon, invite, convene, recall, convoke | recipient=obj | when obj=@envoy,leader,delegation,president,minister,premier,chancellor,representative,charge,council,counterpart,party,faction; unless to=wedding
 noun    call, appeal, request, demand, invitation, proposal, plea | actor=poss,amod,by,from recipient=to,with | when for,to=@talk
 + Qatar called for talks with Iran. => Qatar > Iran
-+ Germany urged the parties to resume negotiations. => Germany > parties
++ Germany urged Serbia to negotiate. => Germany > Serbia
 + The ministry summoned the ambassador. => ministry > ambassador
 - He sought talks show fame.
 - The chef invited guests to dinner.

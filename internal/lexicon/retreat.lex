@@ -8,14 +8,14 @@ context legal
 cameo   0841
 verb    release, free, liberate, acquit, parole, let go, set free, emancipate, exonerate, unchain, turn loose | recipient=obj | when obj=@captive,@victim,him,her,them,suspect,leader,reporter,blogger,dissident,lawyer,pilot,nun,priest,aid-worker,engineer,cleric,schoolgirl,teacher,son,wife,brother,hundred,dozen,lawmaker,student,sailor,editor,minister,president,singer; unless subj=company,studio,band,singer,artist,label,apple; unless obj=statement,report,album,film,movie,video,photo,data,detail,name,song,document,list,book,footage,figure,gas,energy,water,image,fund,space,result,aid,money,slave,memory,game,hand,carbon,version,product,time,resource,up,picture
 verb    release | recipient=obj | when obj@person; when obj=@captive,@victim,member,man,woman; unless obj=report,assessment,program,programme,study,data
-verb    free, let go free, let free, acquit | recipient=obj | needs obj@party; unless subj=company,studio,band,label; unless obj@place; unless obj=fund,@force; unless from=debt,tax,poverty,fear
+verb    free, let go free, let free, acquit | recipient=obj | needs obj@party; unless subj=company,studio,band,label; unless obj@place; unless obj=fund; unless from=debt,tax,poverty,fear
 verb    release | recipient=obj | when obj=@ship,@drone,plane,truck,cargo,shipment
 verb    release on bail, set free, grant bail, grant parole, let go, hand over hostage, swap prisoner, exchange prisoner, release prisoner, free prisoner, free hostage, release hostage, walk free, leave prison, be freed, exchange captive, trade prisoner, drop charges and release, release from prison, release from custody, release from detention, release from jail, free from prison, free from jail, win freedom, return hostage, granted bail, return body, turn over hostage | recipient=obj,of,iobj,subj
 noun    release | actor=poss,by recipient=of | when of,poss=@captive,@victim,reporter,leader,suspect,blogger,dissident; unless of=statement,report,album,film,data,video,document,gas,water,photo
 noun    prisoner swap, prisoner exchange, prisoner release, hostage release, acquittal, exchange of prisoner, release on bail, release of hostage, release of prisoner, hostage exchange, parole, freeing, bail | actor=by,between,poss recipient=of,for | unless of=woman,mind,slave
-+ Hamas released two hostages. => Hamas > hostages
++ The court released the journalist. => court > journalist
 + The blogger was freed by the court. => court > blogger
-+ The release of prisoners by the junta began. => junta > prisoners
++ The government freed the rebels. => government > rebels
 + A judge acquitted the former minister. => judge > minister
 - The band released an album.
 - The ministry released a statement.
@@ -27,7 +27,7 @@ type    RETREAT
 mode    return
 context legal
 cameo   0842
-verb    return, give back, hand back, restore, restitute, hand over, surrender, cede, turn over | recipient=to | when obj=@artifact,body,remains,property,land,territory,island,asset,money,treasure,statue,ship,painting,weapon,aircraft,drone,province,corpse,embassy,church,mosque,base,loot,bronze,vessel,passport; unless subj=customer,shopper,reader,user,tenant,library
+verb    return, give back, hand back, restore, restitute, hand over, surrender, cede, turn over | recipient=to | when obj=@artifact,body,remains,property,land,territory,island,asset,money,treasure,statue,ship,painting,weapon,aircraft,drone,province,corpse,embassy,church,mosque,base,loot,bronze,vessel,passport; unless subj=customer,shopper,reader,user,tenant,library; needs to
 verb    return, repatriate, go back, come back | actor=- recipient=subj | when subj=refugee,displaced,exile,villager,evacuee,deportee,migrant,asylum-seeker; when obj=remains,body,artifact
 verb    return, give back, hand back | recipient=to | when obj=@artifact,property,land,territory,site,building,remains; needs subj@party
 noun    restitution, handover, handback, return of property, return of land, return of body, return of remains, return of artifact, repatriation of remains, repatriation of artifact, return of refugee, voluntary return, return of displaced, voluntary repatriation | actor=by,from,poss recipient=of,to | unless of=award,flu
@@ -45,10 +45,11 @@ cameo   0874
 verb    withdraw, retreat, pull out, pull back, evacuate, draw down, disengage, fall back, move back, decamp, flee, vacate, leave, abandon, stand down, end, quit, exit, depart, redeploy | recipient=from,obj | when subj=@force,rebel,tank,convoy,@ship; unless subj=player,company,firm,candidate; unless from=race,tournament,treaty,agreement,deal,accord,competition,account,union,talk,bank; unless obj=game,match,post,service,job,duty
 verb    withdraw, pull out, pull back, pull, remove, bring home, bring back, evacuate, draw down, recall, redeploy, reduce, move out, disengage, thin out, call back, call off | recipient=from | when obj=@force,@ship,tank,weapon,warplane,aircraft,artillery,settler,presence,base,adviser,advisor,drill,exercise,offensive,attack,operation,settlement,patrol,missile; unless subj=bank,customer
 verb    lift siege, lift blockade, end siege, end blockade, end occupation, end operation, halt operation, halt offensive, suspend operation, cancel exercise, suspend exercise, call off exercise, call off attack, call off strike, call off offensive, cede territory, cede sovereignty, relinquish sovereignty, relinquish territory, cede land, transfer sovereignty, give up territory, abandon position, abandon base, hand over base, hand over territory, lose control, lose ground, evacuate base, dismantle base, dismantle outpost, dismantle settlement, remove checkpoint, end deployment, end presence, end mission, surrender territory, surrender town, surrender city, end airlift, pull out troop, withdraw troop, suspend strike, end strike, end protest, call off protest, suspend protest, end boycott, end hunger strike, cancel protest, cancel strike, clear barricade, remove barricade | recipient=from,of,to,on,over,in | unless subj=driver,pilot,company; unless of=vehicle,car,emotion
-noun    withdrawal, pullout, pull-out, retreat, pullback, pull-back, drawdown, disengagement, evacuation of troop, troop withdrawal, military withdrawal, troop reduction, exit of troop, departure of troop, end of occupation, troop pullout, withdrawal of troop, withdrawal of force, phased withdrawal, troop cut, demilitarization, demilitarisation, redeployment of troop | actor=poss,amod,by,of recipient=from | unless compound=cash,bank,drug,alcohol,atm,money,writer,yoga,opioid,water,company,corporate,glacier; unless amod=spiritual,social,corporate; unless of=glacier,ice,money,cash,deposit,product,drug,vaccine,bid,offer,candidacy,nomination; unless from=treaty,agreement,accord,deal,race,tournament,account,union,pact
+noun    exit, departure | actor=of,poss recipient=from | when of=@force
+noun    withdrawal, pullout, pull-out, retreat, pullback, pull-back, drawdown, disengagement, evacuation of troop, troop withdrawal, military withdrawal, troop reduction, end of occupation, troop pullout, phased withdrawal, troop cut, demilitarization, demilitarisation, redeployment of troop | actor=poss,amod,by,of recipient=from | unless compound=cash,bank,drug,alcohol,atm,money,writer,yoga,opioid,water,company,corporate,glacier; unless amod=spiritual,social,corporate; unless of=glacier,ice,money,cash,deposit,product,drug,vaccine,bid,offer,candidacy,nomination; unless from=treaty,agreement,accord,deal,race,tournament,account,union,pact
 + Chad withdrew its troops from Mali. => Chad > Mali
-+ Rebels retreated from the town. => Rebels > town
-+ The withdrawal of forces from the valley took a week. => forces > valley
++ The army withdrew from Mali. => army > Mali
++ The withdrawal of troops took a week. => troops > ?
 + The unions called off the strike. => unions > ?
 - She withdrew cash from the bank.
 - Glaciers retreat in summer.
@@ -79,7 +80,7 @@ context military
 cameo   0871
 verb    declare ceasefire, declare truce, announce ceasefire, announce truce, observe ceasefire, observe truce, extend ceasefire, extend truce, honor ceasefire, honor truce, hold fire, cease fire, halt fighting, stop fighting, end hostility, cease hostility, end war, end fighting, suspend hostility, suspend attack, halt attack, stop attack, stop bombing, halt bombing, halt shelling, stop shelling, suspend bombing, suspend airstrike, halt airstrike, stop airstrike, pause fighting, end violence, stop killing, end bombing, end offensive, keep ceasefire, implement ceasefire, implement truce, respect ceasefire, uphold truce, renew truce, sign ceasefire, sign truce, end conflict, end insurgency, impose ceasefire, establish ceasefire, restore calm, reach ceasefire, reach truce, broker ceasefire, broker truce, pause bombing, silence gun, call truce, call ceasefire, maintain truce, maintain ceasefire, enforce ceasefire, order ceasefire | actor=subj+with recipient=with,in,on,against
 verb    hold, take effect, take hold, come into effect, come into force, go into effect, enter into force, begin, collapse, expire | actor=- recipient=- | when subj=ceasefire,cease-fire,truce,cessation,armistice
-noun    ceasefire, cease-fire, truce, armistice, cessation of hostility, humanitarian pause, lull, end to fighting, end of war, end to hostility, de-escalation, temporary ceasefire, temporary truce, halt in fighting, pause in fighting, ceasefire agreement, truce agreement, cessation of violence, end of hostility, suspension of hostility | actor=between+with+by+poss+amod recipient=in,with | unless for
+noun    ceasefire, cease-fire, truce, armistice, cessation of hostility, humanitarian pause, end to fighting, end of war, end to hostility, de-escalation, temporary ceasefire, temporary truce, halt in fighting, pause in fighting, ceasefire agreement, truce agreement, cessation of violence, end of hostility, suspension of hostility | actor=between+with+by+poss+amod recipient=in,with | unless for
 + The rebels declared a ceasefire. => rebels > ?
 + A truce between the clans took effect on Sunday. => clans > ?
 + The two armies ceased fire. => armies > ?
@@ -95,8 +96,8 @@ cameo   086
 verb    allow, admit, let, permit, accept, receive, readmit, grant, give, invite, welcome, open, reopen | recipient=iobj,to,obj,for | when obj=access,inspector,observer,peacekeeper,monitor,passage,entry,aid,convoy,corridor,crossing,investigator,inspection,rapporteur,delivery,relief; unless subj=app,system,key,website,card,library; unless to=file,website,data,account,internet
 verb    open humanitarian corridor, grant access, allow access, give access, open border to refugee, open border to aid, allow inspector, admit inspector, allow aid, let aid, let through, allow through, open crossing, reopen crossing, give safe passage, grant safe passage, allow safe passage, allow inspection, accept peacekeeper, restore access | recipient=obj,to,iobj | unless subj=app,key,website,window,goalkeeper; unless obj=light,air,goal,water
 noun    humanitarian corridor, safe passage, humanitarian access, access for aid, access for inspector, opening of corridor, return of inspector, admission of inspector, aid corridor, evacuation corridor | actor=by,from,poss recipient=for,to
-+ Damascus admitted the inspectors. => Damascus > inspectors
-+ The army opened a humanitarian corridor. => army > ?
++ Syria allowed access to the journalists. => Syria > journalists
++ The army let in aid for the civilians. => army > civilians
 - The key gives access to the room.
 - The window lets in light.
 

@@ -18,7 +18,7 @@ noun    freeze, halt, suspension | actor=poss,amod,by recipient=on,of,to | when 
 verb    act | recipient=against | needs against@party
 verb    retaliate, hit back | recipient=against | unless with=strike,missile,rocket,shelling,attack,force,airstrike,fire,shell,bombing; unless subj=@force,gang; unless at; unless inf
 verb    bar, ban | recipient=obj | when from=enter,entry,travel,country,territory,soil,market,visit; unless subj=@disaster; unless subj=club,team,airline; unless subj=@sport
-noun    sanction, embargo, trade embargo, arms embargo, economic sanction, oil embargo, blacklist, boycott of, import ban, export ban, export control, export restriction, import restriction, trade restriction, punitive measure, restrictive measure, countermeasure, retaliatory measure, secondary sanction, asset freeze, travel ban, ban on import, ban on export, trade curb, technology ban, sanctions regime, economic pressure, trade barrier, entity list, oil price cap, price cap, visa sanction, retaliation, reprisal, sanctions package | actor=poss,amod,compound,by,from recipient=on,against,of | unless of=war; unless head=relief,relaxation,lifting,easing,removal,relaxation
+noun    sanction, embargo, trade embargo, arms embargo, economic sanction, oil embargo, blacklist, import ban, export ban, export control, export restriction, import restriction, trade restriction, punitive measure, restrictive measure, countermeasure, retaliatory measure, secondary sanction, asset freeze, travel ban, ban on import, ban on export, trade curb, technology ban, sanctions regime, economic pressure, trade barrier, entity list, oil price cap, price cap, visa sanction, retaliation, reprisal, sanctions package | actor=poss,amod,compound,by,from recipient=on,against,of | unless of=war; unless head=relief,relaxation,lifting,easing,removal,relaxation
 + Britain imposed sanctions on the bank. => Britain > bank
 + Two generals were sanctioned by Canada. => Canada > generals
 + The embargo against the junta was extended. => ? > junta
@@ -36,9 +36,9 @@ verb    impose @tariffs, slap @tariffs, levy @tariffs, raise @tariffs, hike @tar
 verb    impose tax on import, tax import, launch trade war, start trade war, wage trade war, escalate trade war | recipient=on,against,obj
 noun    tariff hike, tariff increase, import duty, import tariff, tariff war, retaliatory tariff, anti-dumping duty, antidumping duty, countervailing duty, punitive tariff, punitive duty, reciprocal tariff, import tax, import levy, trade fight, trade dispute, tit-for-tat tariff, customs duty, steel tariff, trade conflict, retaliatory duty, tariff boost, tariff decision, tariff fight, tariff rise, tariff package, tariff barrier, tit-for-tat duty | actor=poss,amod,compound,by,between recipient=on,against,from,with | unless compound=electricity,water,phone,energy,feed-in,postal,transport
 noun    tariff | actor=poss,amod,by,from recipient=on,against | needs on,against,by,poss,from; unless compound=electricity,water,phone,energy,postal,transport
-noun    duty, levy | actor=poss,amod,by,from recipient=on,against | needs on,against; unless on=@time,behalf; unless amod=active
+noun    duty, levy | actor=poss,amod,by,from recipient=on,against | needs on,against; unless on=@time,behalf; unless amod=active; unless head=pay,avoid
 noun    trade war | actor=poss,by,between recipient=with,against,on | needs with,between,poss,by,against,of
-+ Brazil raised tariffs on steel from China. => Brazil > China
++ The government imposed tariffs on China. => government > China
 + The trade war between Canada and Peru went on. => Canada & Peru > ?
 + New tariffs on Chilean wine take effect on Monday. => ? > Chilean
 - The electricity tariff rose for families.
@@ -74,9 +74,9 @@ verb    leave, quit, exit, withdraw, pull out, depart, secede, resign, drop out,
 verb    withdraw, pull out | recipient=from | needs from@place; unless subj=@force,@ship,army,tank; unless obj
 verb    pull staff, withdraw staff, evacuate staff, withdraw delegation, recall delegation, withdraw mission, close mission, shut mission, pull diplomat, evacuate embassy, suspend operation in | recipient=from,in
 noun    severance of @relation, withdrawal from union, recall of ambassador, closure of embassy, break in relation, rupture, secession, exit from union, diplomatic freeze | actor=poss,amod,by,of recipient=from,with,to | unless compound=pipeline,muscle,tendon,membrane; unless of=pipe,pipeline,tendon,appendix,membrane,dam,tank
-+ Qatar severed ties with Chad. => Qatar > Chad
++ The government severed ties with Chad. => government > Chad
 + Peru recalled its ambassador from Chile. => Peru > Chile
-+ Burundi left the court union. => Burundi > ?
++ Britain left the European Union. => Britain > Union
 - She left the credit union office at noon.
 - The player left the club.
 
@@ -95,8 +95,8 @@ verb    flee, escape | actor=- recipient=subj | when obj,from,to,across,into=hom
 verb    be displaced, become refugee, leave home, lose home, abandon home, live in displacement, take refuge, seek shelter, flee | actor=by recipient=subj | unless subj=suspect,attacker,gunman,robber,prisoner,inmate,driver,bomber,thief,killer,assailant,militant,money,capital,investor,car,bull,dog,@animal; unless in=@disaster,@accident; unless by=@disaster
 noun    expulsion, displacement, exodus, eviction from country, ejection, ouster from, flight of people, mass displacement, ostracism, exile | actor=by,poss recipient=of | unless of=air,gas,water; unless compound=pupil,student,brain,engine
 + Latvia expelled two diplomats. => Latvia > diplomats
-+ Thousands fled their homes. => ? > Thousands
-+ The fighting displaced villagers. => ? > villagers
++ Civilians fled their homes. => ? > Civilians
++ The refugees were driven out by rebels. => rebels > refugees
 + The expulsion of an envoy angered Rabat. => ? > envoy
 - The school expelled a pupil.
 - The robber fled in a car.
@@ -113,7 +113,9 @@ verb    convict, sentence, fine | recipient=obj | needs obj
 verb    find guilty, find liable, hand down sentence, pass sentence, hand down verdict, hand sentence, give sentence, pronounce sentence, impose sentence, uphold sentence, uphold conviction, uphold verdict, give life sentence, give prison term, order to pay, hold in contempt, find in contempt, hit with fine, impose fine, levy fine, slap fine, issue fine, strip of title, strip of rank, plead guilty, rule against, award damage, get life sentence, receive sentence, face sentence, serve life sentence, face death penalty, face life, get prison term, be jailed for, hand jail term, hand prison term, give jail term, convict in absentia, sentence in absentia | recipient=obj,on,to,against,iobj,of
 verb    rule, decide, find | recipient=against | when against=@office,government,china,state,company,country,ministry,russia,israel,group,president,party; needs against; unless subj=hand
 verb    rule | recipient=against | needs that; unless that=out
-noun    conviction, sentence, prison sentence, death sentence, jail sentence, life sentence, prison term, jail term, guilty verdict, verdict, death penalty, suspended sentence, life imprisonment, arbitral ruling, court fine, guilty plea, sentencing | actor=poss,by,from recipient=of,for,against | unless amod=religious,moral,political,deep,strong,firm; unless compound=word; unless that
+noun    conviction, sentence | actor=poss,by,from recipient=of,for,against,poss | needs of,for,against,by,poss,in,amod; unless case=with; unless amod=religious,moral,political,deep,strong,firm; unless head=speak,act; unless of=word
+noun    conviction | actor=by recipient=of | when head=overturn,uphold,quash,appeal,annul,reverse
+noun    prison sentence, death sentence, jail sentence, life sentence, prison term, jail term, guilty verdict, verdict, death penalty, suspended sentence, life imprisonment, arbitral ruling, court fine, guilty plea, sentencing | actor=poss,by,from recipient=of,for,against | unless amod=religious,moral,political,deep,strong,firm; unless compound=word; unless that
 noun    fine | actor=poss,by,from recipient=against,on,for | when of=@money; needs against,on,for
 + The court sentenced the banker to ten years in prison. => court > banker
 + Two officers were convicted of murder. => ? > officers

@@ -13,7 +13,7 @@ noun    praise, acclaim, applause, commendation, congratulation, accolade, grati
 adj     grateful, thankful, appreciative, supportive, proud, admiring, indebted | recipient=to,of,for | needs to,of,for,that; unless subj=player,coach,fan,parent
 adj     pleased, happy, glad, delighted, encouraged, satisfied, gratified, heartened | recipient=with,by,about,at | needs with,by,about,that; unless subj=player,coach,fan,customer
 verb    call @good, describe as @good, hail as @good, label @good | recipient=obj | needs obj
-+ The pope praised the mediators. => pope > mediators
++ The pope praised Kenya. => pope > Kenya
 + Chile welcomed the ceasefire. => Chile > ?
 + The minister expressed gratitude to Turkey. => minister > Turkey
 + The accord was hailed by diplomats. => diplomats > ?
@@ -30,7 +30,7 @@ cameo   051
 adj     fantastic, wonderful, excellent, historic, constructive, fruitful, productive, courageous, heroic, outstanding, tremendous, admirable, commendable, praiseworthy, exemplary, laudable, remarkable, encouraging, visionary, statesmanlike | actor=- recipient=subj | unless subj=weather,food,game,film,book,hotel,music,player,performance,goal
 adj     very good | actor=- recipient=subj | unless subj=weather,food,game,film,chance,crop
 + The talks were constructive, the envoy said. => ? > ?
-+ "Her speech was fantastic," the senator said. => ? > ?
++ "The accord is historic," the senator said. => ? > ?
 - The food was excellent.
 - The weather was fantastic.
 
@@ -86,8 +86,8 @@ noun    recognition of state, diplomatic recognition, recognition of independenc
 verb    court, woo | recipient=obj | needs obj@party
 verb    upgrade, elevate, improve, normalize, restore, deepen, strengthen, repair, mend, cement | actor=subj+with+between recipient=- | when obj=tie,relation,relationship; when head=tie,relation,relationship
 + Peru recognized the republic. => Peru > republic
-+ Sudan and Israel normalized ties. => Sudan & Israel > ?
-+ Iran reopened its embassy in Riyadh. => Iran > ?
++ The government restored ties with Israel. => government & Israel > ?
++ Norway recognized the state of Palestine. => Norway > ?
 - The camera recognizes faces.
 - The firm built relationships with customers.
 
@@ -110,7 +110,7 @@ type    SUPPORT
 cameo   051
 verb    celebrate, cheer, rejoice, dance in street, wave flag, greet, throng, fire in celebration, honk horn, set off firework, pour into street to celebrate, sing and dance, chant in support | recipient=obj | when subj=crowd,thousand,hundred,resident,people,supporter,villager,citizen,million,syrian,libyan,iraqi,refugee,protester,opposition,dozen; unless obj=birthday,christmas,@time,eid,goal,easter,title,win,holiday,wedding; unless subj=fan,couple
 noun    celebration, jubilation, rejoicing, street celebration, hero's welcome | actor=by,among,of recipient=- | needs by,among
-+ Crowds celebrated the fall of the regime. => Crowds > ?
++ Residents celebrated the ceasefire. => Residents > ?
 + Residents cheered as rebels left. => Residents > ?
 - The couple celebrated their wedding.
 - Fans celebrated the title.
