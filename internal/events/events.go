@@ -81,6 +81,9 @@ func (mt *matcher) sentence(n int) []*act {
 		mt.complete(a)
 	}
 	slices.SortStableFunc(found, func(a, b *act) int { return a.event.Trigger.Start - b.event.Trigger.Start })
+	for _, a := range found {
+		mt.last[a.event.Type] = n
+	}
 	return found
 }
 

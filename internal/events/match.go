@@ -15,18 +15,19 @@ type matcher struct {
 	doc     *text.Doc
 	m       dateline.Mentions
 	said    []*dateline.Statement
-	parties map[int]*dateline.Party // by the token that heads them
-	places  map[int]*dateline.Place // by every token of theirs
-	whens   [][]dated               // by sentence
-	around  [][]*dateline.Statement // by sentence: those whose cue or words reach into it
-	lower   []string                // lemmas in lower case
+	parties map[int]*dateline.Party    // by the token that heads them
+	places  map[int]*dateline.Place    // by every token of theirs
+	whens   [][]dated                  // by sentence
+	around  [][]*dateline.Statement    // by sentence: those whose cue or words reach into it
+	lower   []string                   // lemmas in lower case
+	last    map[dateline.EventType]int // the last sentence that told an act of the type
 	why     *explainer
 
 	antecedents map[int][]int // for each pronoun, the heads of the nouns and names that it stands for
 }
 
 func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) *matcher {
-	mt := &matcher{lx: lx, doc: doc, m: m, said: said, parties: map[int]*dateline.Party{}, places: map[int]*dateline.Place{}}
+	mt := &matcher{lx: lx, doc: doc, m: m, said: said, parties: map[int]*dateline.Party{}, places: map[int]*dateline.Place{}, last: map[dateline.EventType]int{}}
 	mt.lower = make([]string, len(doc.Tokens))
 	for i, t := range doc.Tokens {
 		mt.lower[i] = lx.Lemma(strings.ToLower(t.Lemma), strings.ToLower(t.Form), kindOf(t.UPOS))
@@ -237,7 +238,7 @@ func (mt *matcher) refused(e *lexicon.Entry, h int, sl *slots) string {
 				return "excluded by its argument (unless " + describe(g) + ")"
 			}
 		case lexicon.Needs:
-			if !ok {
+			if !ok && !mt.known(e, h) {
 				return "lacks what it needs (" + describe(g) + ")"
 			}
 		}
@@ -246,6 +247,29 @@ func (mt *matcher) refused(e *lexicon.Entry, h int, sl *slots) string {
 		return "none of its conditions holds (when …)"
 	}
 	return ""
+}
+
+// told is how many sentences an act is remembered, so that "the strike" may take it up.
+const told = 6
+
+// known tells whether a noun with "the" or "this" takes up an act of its type that was told before: it needs no
+// arguments then.
+func (mt *matcher) known(e *lexicon.Entry, h int) bool {
+	if e.POS != lexicon.Noun || mt.doc.Tokens[h].UPOS != text.NOUN {
+		return false
+	}
+	last, ok := mt.last[e.Family.Type]
+	return ok && mt.doc.SentenceOf(h)-last <= told && mt.definite(h)
+}
+
+// definite tells whether a noun has "the" or "this" before it.
+func (mt *matcher) definite(h int) bool {
+	for _, c := range mt.doc.Children(h) {
+		if mt.doc.Is(c, "det") && definite[mt.lower[c]] && mt.lower[c] != "another" {
+			return true
+		}
+	}
+	return false
 }
 
 func describe(g lexicon.Guard) string {

@@ -130,10 +130,23 @@ func (mt *matcher) verbSlots(s *slots, h, depth int) {
 			passive = mt.adverbial(s, h, g, depth, passive) || passive
 		}
 	}
+	if !passive && !s.has("subj") {
+		mt.unlabelled(s, h)
+	}
 	if passive && !s.has("subj") {
 		s.named["subj"] = s.get("by")
 		if statal[mt.lemma(h)] && !s.has("subj") { // "is committed to": who is so is the subject
 			s.named["subj"], s.named["obj"] = s.get("obj"), nil
+		}
+	}
+}
+
+// unlabelled takes a party before the verb that stands without a preposition for its subject: parsers call
+// one an oblique now and then.
+func (mt *matcher) unlabelled(s *slots, h int) {
+	for _, p := range s.preps {
+		if p.name == "" && p.head < h && mt.doc.Tokens[p.head].Head == h && mt.partyAt(p.head) != nil {
+			s.add("subj", p.head)
 		}
 	}
 }
