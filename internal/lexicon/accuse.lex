@@ -15,6 +15,8 @@ verb    hit back, fire back, shoot back, strike back | recipient=at,against | ne
 verb    take aim, take swipe, take a shot, take jab, take dig, take potshot | recipient=at | needs at
 verb    single out | recipient=obj | when for=criticism,condemnation,attack,blame
 verb    heap criticism, heap scorn, pour scorn, heap abuse, pour cold water, cast aspersion | recipient=on,upon
+verb    speak out | recipient=against | needs against; needs subj@party
+verb    regret, rue | recipient=obj,of | when obj=decision,move,refusal,action,lack,absence,remark,comment,withdrawal,failure,step,choice,law,vote; needs subj@party
 verb    speak out, come out, campaign, argue | recipient=against | needs against; needs against@party
 verb    find fault, lose patience, have quarrel | recipient=with
 verb    take to task, call out, dress down, tear into, lay into, tee off on, bear down on | recipient=obj,into,on | unless obj=troop,army,guard,police,name,force,reserve,number
@@ -26,6 +28,7 @@ verb    draw criticism, face criticism, attract criticism, provoke criticism, sp
 noun    criticism, condemnation, denunciation, rebuke, censure, reprimand, castigation, disapproval, vilification, rebuff, tirade, diatribe, tongue-lashing, outcry, backlash, invective, broadside, recrimination, reproach, opprobrium, vitriol | actor=poss,amod,compound,by,from recipient=of,against,at,over
 noun    protest note, diplomatic protest, formal protest, letter of protest, note of protest, official complaint, formal complaint, demarche | actor=poss,amod,compound,by,from recipient=to,against,with
 adj     critical, scathing, contemptuous, dismissive, scornful, disdainful, intolerant, resentful, disparaging | recipient=of,about | unless subj=condition,situation,shortage,role,part,moment,phase,support,information,mineral,infrastructure,cooperation; needs of,about
+noun    critic, detractor, opponent | actor=subj,poss recipient=of | needs of; when amod=vocal,outspoken,fierce,harsh,sharp,strong,leading,prominent,vociferous; unless of=@art
 adj     outspoken, vocal, vociferous | recipient=against,about | needs against,about
 + Poland condemned the Russian invasion. => Poland > Russian
 + The minister was criticized by lawmakers for the delay. => lawmakers > minister
@@ -64,7 +67,7 @@ mode    disapprove
 context diplomatic
 cameo   111
 verb    express concern, voice concern, raise concern, express alarm, voice alarm, express worry, voice worry, express fear, voice fear, express unease, voice unease, raise alarm, sound alarm, sound the alarm, share concern, reiterate concern, convey concern, renew concern, air concern, register concern, express misgiving, voice misgiving | recipient=over,about,at,with,on | unless about=health,weather,safety; unless over=health; needs over,about,at,with,on,that; unless over,about,of=disease,@disease,outbreak,volatility,environment,price,health
-adj     concerned, worried, alarmed, troubled, disturbed, perturbed, uneasy, wary, suspicious, skeptical, sceptical, apprehensive, distressed, mistrustful, distrustful | recipient=by,about,over,at,of,with | needs by,about,over,at,of,that; unless subj=parent,doctor,investor,fan
+adj     concerned, worried, alarmed, troubled, disturbed, perturbed, uneasy, wary, suspicious, skeptical, sceptical, doubtful, apprehensive, distressed, mistrustful, distrustful | recipient=by,about,over,at,of,with | needs by,about,over,at,of,that; unless subj=parent,doctor,investor,fan
 noun    concern, alarm, unease, misgiving | actor=poss,amod,among,by,from recipient=over,about,at | needs over,about,that; unless about,over=health,weather,safety,economy,price,inflation,volatility; unless amod=economic,environmental
 verb    trouble, alarm, disturb, worry, unsettle | actor=obj recipient=subj | when obj=@envoy,official,ally,government,diplomat,minister,leader,neighbor,neighbour,washington,beijing,moscow,brussels,lawmaker,activist,group,state,country,nation
 + The ministry is deeply concerned about the Turkish operation. => ministry > Turkish
@@ -129,6 +132,7 @@ verb    suspect | recipient=obj | needs obj@party; needs of; unless of=disease,@
 verb    blame, fault | recipient=obj,on | unless obj=@disaster,weather
 verb    charge, indict, impeach, prosecute, arraign, incriminate, implicate, inculpate | recipient=obj | unless obj=fee,price,interest,battery,phone,@money,rent,tax,customer,toll,vat,tuition,car,cable,device,premium
 verb    allege, contend, insinuate | recipient=- | needs that; unless head=consensus
+noun    claim, suggestion | actor=poss,amod,by,from recipient=against,of | when head=reject,deny,dismiss,refute,dispute,rebut,repeat,rebuff,debunk; unless compound=insurance,asylum
 verb    point the finger, point finger | recipient=at
 verb    hold responsible, hold accountable, hold liable | recipient=obj
 verb    hold, deem | recipient=obj | when pred=responsible,accountable,liable,guilty
@@ -149,7 +153,7 @@ noun    charge | actor=- recipient=- | when head=deny,reject,face,await,drop,dis
 noun    charge | actor=poss,by,from recipient=against | needs against; unless case=in,without; unless of=@money,euro
 noun    charge | actor=by recipient=against | when of,compound,with=@crime
 noun    corruption charge, murder charge, terrorism charge, terror charge, criminal charge, treason charge, fraud charge, espionage charge, bribery charge, drug charge, assault charge, felony charge, federal charge, sedition charge, subversion charge, conspiracy charge, blasphemy charge | actor=by recipient=against
-noun    lawsuit, legal action, criminal case, court case, criminal complaint, class action, legal challenge | actor=poss,amod,by,from recipient=against | unless compound=@art
+noun    lawsuit, legal action, criminal case, court case, criminal complaint, class action, legal challenge, litigation, court challenge | actor=poss,amod,by,from recipient=against | unless compound=@art
 noun    trial, retrial, court-martial, show trial, impeachment trial, murder trial, corruption trial | actor=by recipient=of,against,poss | unless compound=drug,vaccine,clinical,field,time,free; unless amod=clinical,vaccine,random,randomized,medical,free; unless of=drug,vaccine,treatment,device,medicine,system,scheme; unless head=testimony,delay,witness,lawyer,balloon
 adj     guilty, complicit, culpable | actor=- recipient=subj | when of,in=@crime
 adj     responsible, liable, accountable, to blame | actor=- recipient=subj | when for=@violence,@crime,death,crash,shootdown,downing,massacre,famine,crisis,collapse,genocide,disappearance,poisoning,failure
@@ -184,6 +188,8 @@ context crime
 cameo   090
 verb    investigate, probe, scrutinize, scrutinise, inquire, interrogate, question, reinvestigate, re-examine, audit, subpoena | recipient=obj,into,against | unless subj=study,scientist,researcher,paper,book,film,documentary,article,telescope,spacecraft; unless obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,need,value,future
 verb    look into, delve into, dig into | recipient=into | unless into=eye,camera,future,mirror
+verb    expose, uncover, reveal, document, catalog | recipient=obj | when obj=corruption,abuse,wrongdoing,fraud,crime,scandal,violation,atrocity,misconduct,bribery,graft,torture; needs subj@party
+verb    inspect | recipient=obj | needs subj@party; unless obj=guard,damage,honor,product,food
 verb    investigate, examine, review | recipient=obj | when obj=allegation,claim,complaint,case,incident,crime,death,attack,evidence,report,bombing,abuse,killing,crash,corruption,fraud,possibility,whether,conduct,violation,irregularity
 verb    launch investigation, open investigation, launch probe, open probe, launch inquiry, open inquiry, begin investigation, start investigation, conduct investigation, carry out investigation, order investigation, order inquiry, order probe, conduct inquiry, hold inquiry, hold investigation, lead investigation, set up inquiry, announce investigation, announce inquiry, conduct probe, undertake investigation, initiate investigation, initiate probe, resume investigation, reopen investigation, reopen case, widen investigation, expand investigation, step up investigation, open case into, collect evidence, gather evidence, conduct audit, search for clue | recipient=into,of,against
 verb    send investigator, dispatch investigator, appoint investigator, appoint prosecutor, send inspector, dispatch inspector | recipient=to,into

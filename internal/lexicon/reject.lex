@@ -4,6 +4,7 @@ family reject.accusation
 says    Rejects or rebuts an accusation, a claim, a concern.
 type    REJECT
 cameo   120
+verb    call, describe, brand, label, dismiss | recipient=- | when pred,as=baseless,groundless,unfounded,false,fabricated,untrue,nonsense,lie,fabrication,rubbish,slander,fiction,ridiculous,absurd; unless obj@party
 verb    reject, rebuff, refute, rebut, dismiss, repudiate, contest, dispute, brush off, brush aside, wave away, wave off, shrug off, laugh off, hit back at, push back against, scoff at, play down, downplay, debunk | recipient=of,by,from | when obj,against,at=@accusation,fear,worry,speculation,rumor,doubt
 noun    rejection, rebuttal, refutation, dismissal | actor=poss,amod,by recipient=of | when of=@accusation
 + Iran rejected accusations by Norway. => Iran > Norway
@@ -23,6 +24,8 @@ verb    dismiss | recipient=obj,from | when obj=@proposal,call,idea,threat,prote
 verb    turn down, rule out, brush off, brush aside, wave away, wave off, shrug off, shoot down, strike down, throw out, vote down, say no, laugh off, push back, wave aside, slap down, swat away, bat away | recipient=obj,of,from,to,on,against | unless obj=@aircraft,@drone,missile,rocket,@disease,volume,heat,music,balloon,uav,projectile
 verb    oppose, resist, defy, disregard, disobey, ignore, flout, withstand, contest, thwart, fend off, stonewall, rebel, balk, baulk | recipient=obj,at,against | when obj,at=order,demand,call,ruling,plan,proposal,pressure,bill,law,resolution,ultimatum,request,appeal,deadline,ban,court,reform,bid,effort,attempt,move,warning,curfew,change,measure,motion,sanction,deal,agreement,nomination,extradition,membership,amendment,decision,mandate,authority,subpoena; unless subj=virus,bacteria
 verb    vote against, veto, block, filibuster, table, kill, defeat, stall, scuttle, shelve, quash, overrule, disallow | recipient=obj,against,by | when obj,against=@proposal,@law,membership,extradition,nomination,accession,candidacy,expansion,inquiry,statement,motion,effort,vote,measure,sanction,bid,entry
+verb    recognize longer, accept longer, tolerate longer, support longer, dispute | recipient=obj | needs obj; needs subj@party; unless subj=analyst,expert,scientist
+verb    plead not guilty | recipient=-
 verb    refuse to recognize, refuse to recognise, refuse to apologize, refuse to comment, decline to comment, decline comment, decline to respond, decline to say, refuse to respond, refuse to answer, refuse to sign, decline to sign, refuse to bow, refuse to budge, refuse to give in, refuse to back down, abstain from vote, abstain from voting, abstain, stand firm, dig in heel, drag foot, refuse to obey, refuse to comply, refuse to pay, agree not, agree never, accept not, recognize not, recognise not, support never, tolerate not, participate not | recipient=-
 noun    rejection, refusal, rebuff, repudiation, veto, snub, renunciation, defiance, disavowal, rebuttal | actor=poss,amod,compound,by,from recipient=of,to | unless of=transplant,organ
 adj     unwilling, reluctant, defiant, unready, loath | recipient=- | needs inf; needs subj@party

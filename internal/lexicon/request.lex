@@ -10,7 +10,7 @@ holds   inf,that,for,obj,to
 verb    urge, exhort, implore, beseech, entreat, beg, plead, admonish, adjure, importune | recipient=obj,with,to,on | needs obj,inf,that,for,with; unless obj=caution,fan,viewer
 verb    demand, insist | recipient=of,from,on | needs obj,inf,that,on; unless subj=job,work,role,task,market,customer,consumer,career,sport; unless obj=attention; unless that=commit,want,have,be
 verb    call | recipient=on,upon | needs on,upon; unless on=phone,telephone,sunday,monday,tuesday,wednesday,thursday,friday,saturday,line,radio
-verb    call for, appeal for, push for, press for, argue for, lobby for, plead for, clamor for, clamour for, agitate for, ask for, campaign for, advocate for, argue in favor | recipient=from,by,of,obj | needs for; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,donation,money,fund,support,talk,dialogue,negotiation,meeting,dinner,information,witness,volunteer,forgiveness,asylum,office,reelection,election; unless subj=recipe,form,film,job,position,diet,design,script,plan,forecast,weather
+verb    call for, appeal for, push for, press for, argue for, lobby for, plead for, clamor for, clamour for, agitate for, ask for, campaign for, advocate for, argue in favor | recipient=from,by,of,obj | needs for; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,donation,money,fund,support,talk,dialogue,negotiation,meeting,dinner,information,witness,volunteer,forgiveness,asylum,office,reelection; unless subj=recipe,form,film,job,position,diet,design,script,plan,forecast,weather
 verb    lobby, press, pressure, petition, prod, nudge, pressurize, pressurise, coax | recipient=obj,to,on | needs inf; unless obj=button,envelope,boundary,limit,luck
 verb    press, pressure, lobby, petition, pressurize | recipient=obj | needs obj; unless obj=button,charge,ahead,case,claim,key,point,advantage,suit
 verb    order, instruct, direct, command, mandate, oblige, require, summon | recipient=obj | needs inf,that; unless subj=job,work,recipe,rule,task,treatment,repair; unless subj=policy,law,rule,school,regulation,act
@@ -63,6 +63,19 @@ noun    no-confidence motion, motion of no confidence, vote of no confidence, no
 + Protest leaders asked the governor to step down. => leaders > governor
 - The minister tendered her resignation.
 - The plan calls for a big budget.
+
+family request.request
+says    A request, named as such.
+type    REQUEST
+context diplomatic
+cameo   100
+holds   for,inf,to
+noun    request, petition, plea | actor=poss,amod,by,from recipient=to,of | needs for,inf,to,poss,by,from; unless for=comment,interview,information; unless compound=pull,feature; unless head=respond,reply
+verb    submit request, file request, lodge request, make request, send request, renew request, issue request | recipient=to,with | unless for=comment,interview
++ Kenya filed a request with the court. => Kenya > court
++ The request by Norway to the council was late. => Norway > council
+- The ministry did not respond to a request for comment.
+- Records are available on request.
 
 family request.yield
 says    Asks a party to stop fighting, release people, lift measures or let others in.
