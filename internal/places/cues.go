@@ -25,7 +25,9 @@ const (
 var kindWords = func() map[string]hint {
 	m := map[string]hint{}
 	for h, ws := range map[hint]string{
-		region:           "province provinces governorate governorates county counties state states region regions oblast prefecture parish department canton voivodeship republic territory emirate division wilaya krai raion municipality shire",
+		region:           "province provinces governorate governorates state states region regions oblast canton voivodeship republic territory emirate wilaya krai",
+		region | county:  "prefecture department division",
+		county:           "county counties parish parishes raion municipality shire",
 		town:             "city town village township borough hamlet",
 		county | quarter: "district districts subdistrict sub-district",
 		quarter:          "neighborhood neighbourhood neighborhoods suburb quarter slum",

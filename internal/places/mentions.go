@@ -3,8 +3,6 @@ package places
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"dateline/internal/dateline"
 	"dateline/internal/places/gaz"
@@ -46,10 +44,13 @@ func (g *Gazetteer) mentions(doc *text.Doc) []*mention {
 			}
 		}
 	}
-	kept := all[:0]
+	kept, end := all[:0], 0
 	for i, m := range all {
 		if weights[i] > 0 || settled[m.key] && !people[m.key] && weights[i]+again > 0 {
-			kept = append(kept, m)
+			if m.first-m.lead < end {
+				m.lead = 0
+			}
+			kept, end = append(kept, m), m.end
 		}
 	}
 	return kept
@@ -303,106 +304,6 @@ func singular(word string) string {
 	return strings.TrimSuffix(word, "s")
 }
 
-// spread gives the kind that a plural speaks of to all names of its list: "Grant, Swift and Wilkin counties".
-func (g *Gazetteer) spread(doc *text.Doc, ms []*mention) {
-	for n := len(ms) - 1; n > 0; n-- {
-		a, b := ms[n-1], ms[n]
-		if b.kind&(region|county) == 0 || b.end >= len(doc.Tokens) {
-			continue
-		}
-		word := doc.Tokens[b.end].Form
-		if a.plural != "" {
-			continue
-		}
-		if b.plural == "" && strings.HasSuffix(word, "s") && kindOf(word) != 0 {
-			b.plural = word
-		}
-		gap := b.first - a.end
-		if b.plural == "" || gap > 2 || a.kind != 0 {
-			continue
-		}
-		if sep := doc.Tokens[a.end].Form; sep == "," || sep == "and" || sep == "or" {
-			a.kind, a.plural = b.kind, b.plural
-			g.asKind(a, b.plural)
-		}
-	}
-}
-
-// link notes which mention the text puts into which: "Aleppo, Syria", "Syria's Aleppo", "Aleppo in Syria".
-func link(doc *text.Doc, ms []*mention) {
-	for n := len(ms) - 2; n >= 0; n-- {
-		a, b := ms[n], ms[n+1]
-		gap := b.first - a.end
-		switch {
-		case a.mayBeCountry() && b.mayBeCountry() && !b.abbr: // a list
-		case gap == 1 && doc.Tokens[a.end].Form == ",", gap == 0 && b.abbr:
-			if b.mayHold(a) {
-				a.in = b
-				b.asRegion(a)
-			} else if b.in != nil && b.in.mayHold(a) {
-				a.in = b.in
-			}
-		case gap >= 1 && isPossessive(doc.Tokens[a.end].Form) && adjectives(doc, a.end+1, b.first):
-			if a.mayHold(b) && !b.mayBeCountry() {
-				b.in = a
-			}
-		case gap <= 2 && inside(doc, a):
-			if b.mayHold(a) && !a.mayBeCountry() {
-				a.in = b
-			}
-		case a.plural != "" && b.plural == a.plural && b.in != nil && b.in.mayHold(a):
-			a.in = b.in // "Camden and Charlton counties in Georgia"
-		}
-	}
-}
-
-// inside tells whether "in" follows a name, or its kind word.
-func inside(doc *text.Doc, m *mention) bool {
-	next := m.end
-	if next+1 < len(doc.Tokens) && kindOf(doc.Tokens[next].Form) != 0 {
-		next++
-	}
-	return doc.Tokens[next].Form == "in"
-}
-
-func (m *mention) mayBeCountry() bool {
-	return slices.ContainsFunc(m.spots, func(s spot) bool { return s.precision == dateline.CountryAll })
-}
-
-// adjectives tells whether tokens [first, end) are adjectives: "Pakistan's restive southwestern Balochistan".
-func adjectives(doc *text.Doc, first, end int) bool {
-	for i := first; i < end; i++ {
-		if u := doc.Tokens[i].UPOS; u != text.ADJ && !compass[strings.ToLower(doc.Tokens[i].Form)] {
-			return false
-		}
-	}
-	return true
-}
-
-// mayHold tells whether something that m may mean holds something that o may mean.
-func (m *mention) mayHold(o *mention) bool {
-	for i := range m.spots {
-		for j := range o.spots {
-			if m.spots[i].holds(&o.spots[j]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// asRegion reads the second name of "Albany, New York" as the region's, not the city's.
-func (m *mention) asRegion(o *mention) {
-	for i := range m.spots {
-		for j := range o.spots {
-			if m.spots[i].precision == dateline.Admin1 && o.spots[j].precision == dateline.Settlement && m.spots[i].holds(&o.spots[j]) {
-				m.kind |= region
-				return
-			}
-		}
-	}
-}
-
 // surnames gives the last words of the article's persons, folded.
 func surnames(doc *text.Doc) map[string]bool {
 	names := map[string]bool{}
@@ -412,82 +313,4 @@ func surnames(doc *text.Doc) map[string]bool {
 		}
 	}
 	return names
-}
-
-// trim leaves out the article before a name and the possessive behind it.
-func trim(doc *text.Doc, first, end int) (int, int) {
-	for first < end-1 && strings.EqualFold(doc.Tokens[first].Form, "the") {
-		first++
-	}
-	for end > first+1 && isClitic(doc.Tokens[end-1].Form) {
-		end--
-	}
-	return first, end
-}
-
-// beginsName tells whether a name may begin at token i: a capital, or an Arabic article before one.
-func beginsName(doc *text.Doc, i int) bool {
-	form := doc.Tokens[i].Form
-	if upper(form) {
-		return true
-	}
-	head, rest, ok := strings.Cut(form, "-")
-	if !articles[strings.ToLower(head)] {
-		return len(form) > 2 && (form[0] == '\'' || form[0] == '`') && upper(form[1:])
-	}
-	if ok && rest != "" {
-		return upper(rest)
-	}
-	for j := i + 1; j < len(doc.Tokens) && j <= i+2; j++ {
-		if upper(doc.Tokens[j].Form) {
-			return true
-		}
-		if !isHyphen(doc.Tokens[j].Form) {
-			return false
-		}
-	}
-	return false
-}
-
-// endsName tells whether a name from token i on may end with token j: it has a capital somewhere, or is
-// the end of "St. John's".
-func endsName(doc *text.Doc, i, j int) bool {
-	if isPossessive(doc.Tokens[j].Form) {
-		return j >= i+2 && len(doc.Tokens[j].Form) > 1
-	}
-	return strings.IndexFunc(doc.Tokens[j].Form, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
-}
-
-var articles = words("al el as ash ad ar at az an es ez er ed em")
-
-// apart tells whether token j stands apart from the one before it.
-func apart(doc *text.Doc, j int) bool {
-	return doc.Tokens[j].Start > doc.Tokens[j-1].End || isHyphen(doc.Tokens[j].Form) || isHyphen(doc.Tokens[j-1].Form)
-}
-
-func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" }
-
-func isPossessive(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
-
-func isClitic(s string) bool {
-	r, n := utf8.DecodeRuneInString(s)
-	return (r == '\'' || r == '’') && (len(s) == n || !upper(s[n:]))
-}
-
-func upper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
-}
-
-func allUpper(doc *text.Doc, sent text.Sentence) bool {
-	s := doc.Span(sent.First, sent.End).Text
-	return s == strings.ToUpper(s)
-}
-
-func words(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		m[w] = true
-	}
-	return m
 }

@@ -1,0 +1,149 @@
+package places
+
+import (
+	"math"
+
+	"dateline/internal/dateline"
+	"dateline/internal/places/gaz"
+	"dateline/internal/text"
+)
+
+// evidence is what the article says about where it plays.
+type evidence struct {
+	actors  map[dateline.Country]float64 // adjectives of countries: who acts need not say where
+	tells   map[dateline.Country]float64 // words that only one country's own news uses
+	named   map[dateline.Country]float64 // countries, as far as they are believed to be meant
+	places  map[dateline.Country]float64 // of the places within countries
+	regions map[int]float64
+	anchors []*group
+	points  []point
+}
+
+// point is a place that is believed in.
+type point struct {
+	of     *group
+	s      *spot
+	belief float64
+}
+
+func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
+	ev := &evidence{actors: map[dateline.Country]float64{}, tells: map[dateline.Country]float64{}}
+	said := map[string]bool{}
+	for i := range doc.Tokens {
+		form := doc.Tokens[i].Form
+		if upper(form) {
+			if c, ok := g.own.demonyms[fold(form)]; ok {
+				ev.actors[c]++
+			}
+		}
+		if c, ok := g.own.tells[form]; ok && !said[form] {
+			ev.tells[c] += tellWeight
+			said[form] = true
+		}
+	}
+	ev.anchors = groups[:min(len(groups), maxAnchors)]
+	return ev
+}
+
+const (
+	tellWeight = 0.4
+	leastPoint = 0.03 // of belief, for a place to support others by lying near
+)
+
+// gather takes up what is believed of all places. An ambiguous name counts for little, and a capital no more
+// than its country: it is often only who acts.
+func (ev *evidence) gather(groups []*group) {
+	ev.named, ev.places, ev.regions = map[dateline.Country]float64{}, map[dateline.Country]float64{}, map[int]float64{}
+	for _, gr := range groups {
+		gr.tally(func(s *spot, n float64) {
+			if s.precision == dateline.CountryAll || s.capital {
+				ev.named[s.country] += n
+			} else if s.country != "" {
+				ev.places[s.country] += n
+			}
+			if s.region != gaz.None {
+				ev.regions[s.region] += n
+			}
+		})
+	}
+	ev.points = ev.points[:0]
+	for _, gr := range ev.anchors {
+		for i := range gr.spots {
+			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.placed && !s.capital && s.precision != dateline.CountryAll && s.precision != dateline.Area {
+				ev.points = append(ev.points, point{gr, s, gr.belief[i]})
+			}
+		}
+	}
+}
+
+// tally calls f with how much each of the group's places counts.
+func (gr *group) tally(f func(s *spot, n float64)) {
+	n := math.Sqrt(float64(len(gr.ms)))
+	for i := range gr.spots {
+		f(&gr.spots[i], n*gr.belief[i]*gr.belief[i])
+	}
+}
+
+// inCountry weighs how far the article speaks of the country, beside the group itself.
+func (ev *evidence) inCountry(gr *group, c dateline.Country) float64 {
+	if c == "" {
+		return 0
+	}
+	named, places := ev.actors[c]+ev.named[c], ev.tells[c]+ev.places[c]
+	gr.tally(func(s *spot, n float64) {
+		switch {
+		case s.country != c:
+		case s.precision == dateline.CountryAll || s.capital:
+			named -= n
+		default:
+			places -= n
+		}
+	})
+	return actorWeight*saturate(named/2) + countryWeight*saturate(places)
+}
+
+// inRegion tells how far the article speaks of a region's places, beside the group itself, from 0 to 1.
+func (ev *evidence) inRegion(gr *group, r int) float64 {
+	if r == gaz.None {
+		return 0
+	}
+	others := ev.regions[r]
+	gr.tally(func(s *spot, n float64) {
+		if s.region == r {
+			others -= n
+		}
+	})
+	return saturate(others)
+}
+
+func saturate(x float64) float64 { return 1 - math.Exp(-0.8*max(0, x)) }
+
+// near tells how far the places believed in lie around s, from 0 to 1.
+func (ev *evidence) near(gr *group, s *spot) float64 {
+	if !s.placed || s.precision == dateline.CountryAll || s.precision == dateline.Area {
+		return 0
+	}
+	sum, best := 0.0, 0.0
+	for i, p := range ev.points {
+		if i > 0 && p.of != ev.points[i-1].of {
+			sum, best = sum+best, 0
+		}
+		switch {
+		case p.of == gr || p.of.key == gr.key || p.s.id == s.id:
+		case p.s.holds(s) || s.holds(p.s):
+			best = max(best, 2*p.belief)
+		default:
+			best = max(best, p.belief*closeness(p.s, s))
+		}
+	}
+	return saturate(sum + best)
+}
+
+// closeness falls from one to nothing over a few hundred kilometres.
+func closeness(a, b *spot) float64 {
+	const reach = 90.0
+	if math.Abs(a.lat-b.lat) > 5 {
+		return 0
+	}
+	return math.Exp(-distance(a, b) / reach)
+}
