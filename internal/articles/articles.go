@@ -19,7 +19,7 @@ import (
 )
 
 // MaxPage is the largest page, in bytes, that Clean reads.
-const MaxPage = 16 << 20
+const MaxPage = 10 << 20
 
 // Page is what was served, and what else is known of it. Everything but Body may be absent; what is given wins
 // over what the page says of itself.

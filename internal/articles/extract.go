@@ -11,6 +11,13 @@ import (
 // extractor finds the node that holds a page's article. A page without one gives nil.
 type extractor func(doc *html.Node, u *url.URL) (*html.Node, error)
 
+// extractorLimit is how much text, in bytes, a page may have for the extractor, whose time grows with the square of
+// it. Where a page has more, it is plain what the article is.
+const extractorLimit = 300 << 10
+
+// elementLimit is how many elements it may have, for the extractor goes through them many times.
+const elementLimit = 50_000
+
 // trafilaturaBody is the extractor that measures best on news pages. It may panic on odd trees.
 func trafilaturaBody(doc *html.Node, u *url.URL) (body *html.Node, err error) {
 	defer func() {
@@ -33,13 +40,15 @@ func readHTML(s string, p Page) (*draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := metadata(doc, p.URL)
-	body, err := trafilaturaBody(doc, parseURL(p.URL))
-	if err != nil {
-		return nil, err
+	d, l := metadata(doc, p.URL), layoutOf(doc)
+	d.blocks = l.densest(doc)
+	if l.total <= extractorLimit && len(l.text) <= elementLimit {
+		body, err := trafilaturaBody(doc, parseURL(p.URL))
+		if err != nil {
+			return nil, err
+		}
+		d.blocks = better(blocksOf(body), d.blocks)
 	}
-	l := layoutOf(doc)
-	d.blocks = better(blocksOf(body), l.densest(doc))
 	d.beside = believable(l.beside(doc), d.blocks)
 	if told := plainBlocks(d.told); 2*proseLength(told) > 3*proseLength(d.blocks) {
 		d.blocks = told

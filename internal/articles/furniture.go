@@ -70,15 +70,21 @@ func (s *sifted) learn(text string, r *furnitureRule, kept int) {
 	}
 }
 
+// longestFurniture is the longest paragraph, in bytes, that can be furniture by its words.
+const longestFurniture = 2000
+
 // furniture returns why a block is no part of the article, and the rule that says so; "" when it is part.
 func furniture(b block) (why string, r *furnitureRule) {
 	if b.kind == caption {
 		return "caption", nil
 	}
-	n := len(strings.Fields(b.text))
+	if len(b.text) > longestFurniture {
+		return "", nil
+	}
+	n, lower := len(strings.Fields(b.text)), strings.ToLower(b.text)
 	for i := range furnitureRules {
 		r := &furnitureRules[i]
-		if (r.MaxWords == 0 || n <= r.MaxWords) && r.matches(b.text) {
+		if (r.MaxWords == 0 || n <= r.MaxWords) && r.matches(b.text, lower) {
 			return r.Why, r
 		}
 	}

@@ -2,6 +2,7 @@ package articles
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"dateline/internal/rule"
@@ -16,9 +17,14 @@ type furnitureRule struct {
 	Pattern  *regexp.Regexp  // matches the paragraph
 	Words    map[string]bool // or: every word of the paragraph is one of these
 	Unless   *regexp.Regexp  // does not match the paragraph
+	Hints    []string        // one of these stands in every paragraph that matches, in lower case; spares the pattern most of the text
 }
 
-func (r *furnitureRule) matches(s string) bool {
+// matches tells whether the rule takes out a paragraph; lower is the paragraph in lower case.
+func (r *furnitureRule) matches(s, lower string) bool {
+	if r.Hints != nil && !slices.ContainsFunc(r.Hints, func(h string) bool { return strings.Contains(lower, h) }) {
+		return false
+	}
 	if r.Unless != nil && r.Unless.MatchString(s) {
 		return false
 	}
@@ -105,6 +111,7 @@ var furnitureRules = []furnitureRule{
 			keeps("He signed up for the army in 2011."),
 		}},
 		Why: "newsletter plea", MaxWords: 60,
+		Hints: []string{"sign", "subscri", "inbox", "mail", "regist", "log in", "login", "account", "support", "donat", "member", "thank", "your phone", "delivered", "contribution", "miss"},
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:please )?(?:sign|signing) ?up (?:here |now |today )?(?:for|to|and)\b.*(?:newsletter|e-?mails?|briefing|alerts?|inbox|updates|digest)|sign up(?: (?:here|now|today|for free))?$|subscribe(?: (?:now|today|here|for free|for more))?$|subscribe (?:now |today |here )?(?:to|for) (?:our|the|this|us|continue|read|unlock|keep|more|full).*` +
 			`|get (?:the |our |all |your )?(?:latest|breaking|top|daily|best|day.s|free|more)\b.*(?:inbox|newsletter|e-?mail|phone|delivered|alerts?)\b.*|.{0,60}(?:delivered|straight|direct(?:ly)?|sent) (?:straight |directly |right )?(?:in)?to your (?:inbox|e-?mail|phone)\b.*|by (?:signing up|subscribing|clicking|submitting|registering|continuing)\b.*(?:you|agree).*` +
 			`|(?:thank you|thanks) for (?:subscribing|signing up|registering|reading).{0,80}|(?:please )?enter (?:a valid |your )e-?mail.*|your (?:subscription|e-?mail address|support|contribution|donation)\b.{0,80}|(?:support|donate to|become a (?:member|supporter|subscriber) of) (?:our|the|independent|quality|us)\b.{0,80}(?:journalism|newsroom|today|reporting|here).*|already (?:a subscriber|have an account|registered).*|(?:log|sign) ?in(?: (?:to|or|with|here)\b.{0,60})?|register(?: (?:now|for free|here))?|create (?:a|an|your) (?:free )?account.{0,60}|this (?:article|content|story) is (?:only )?(?:for|available to) (?:our )?subscribers.*|don.t have an account.*|(?:to|for) (?:view|read|access|continue|see)\b.{0,40}(?:please )?(?:subscribe|register|log ?in|sign (?:in|up))\b.*|.{0,60}\balready (?:a )?(?:subscriber|subscribed|member|registered)\b.*|(?:first-time|new) subscribers\b.*|(?:never|don.t) miss\b.{0,60}(?:sign|newsletter|subscri|stories|inbox|e-?mail).*|get .{3,60} by e-?mail\b.*|(?:do you )?want to (?:be|stay|get|receive|read|know)\b.{0,80}(?:sign up|subscribe|newsletter).*)[\W_]*$`),
@@ -117,6 +124,7 @@ var furnitureRules = []furnitureRule{
 			keeps("The commission fined the company over its use of cookies."),
 		}},
 		Why: "cookie note", MaxWords: 80,
+		Hints: []string{"cookie", "privacy", "terms", "javascript", "browser", "video", "audio", "content", "loading", "buffering", "wait", "no media", "sorry"},
 		Pattern: regexp.MustCompile(`(?i)^(?:.{0,40}\b(?:we|site|website|page|platform|partners)\b(?: and our partners)? uses? (?:necessary |essential )?cookies\b.*|(?:accept|reject|manage|allow)(?: all| optional)? cookies.{0,20}|(?:our |see our |read our )?(?:privacy|cookie)s? (?:policy|notice|statement|settings|preferences)\b(?:[^.]{0,60})|terms (?:of (?:use|service)|and conditions|& conditions)\b[^.]{0,60}` +
 			`|.{0,30}(?:enable|turn on|activate|requires?) javascript\b.*|your browser (?:does not|doesn.t|is not|isn.t)\b.*|(?:video|audio|embed|this (?:video|content|audio))\b.{0,20}(?:not available|unavailable|cannot be played|can not be played|failed to load|is loading).{0,60}|(?:loading|buffering|please wait)[ .…]*|no media source currently available|sorry, (?:this|your|we)\b.{0,20}(?:video|browser|content|page).{0,60})$`),
 	},
@@ -144,6 +152,7 @@ var furnitureRules = []furnitureRule{
 			keeps("“We will stay,” he told the agency (AFP)."),
 		}},
 		Why: "caption", MaxWords: 80,
+		Hints:   []string{"file", "photo", "image", "picture", "frame", "/a", "/r", "/e", "/v", "via ", "by "},
 		Pattern: regexp.MustCompile(`^(?:FILE ?(?:PHOTO)? ?[-–—:]|FILE PHOTO|(?i:in this (?:file )?(?:photo|picture|image|handout|frame)\b)|(?i:file (?:photo|picture|image)\b)).{1,}$|[([][^()\[\]]{0,60}(?:AP Photo|Photo:|Photo by|Photograph:|Image:|Getty Images|/AFP|/AP|/Reuters|/REUTERS|/EPA|via AP|via Reuters|/Al Jazeera|/VOA|/Anadolu)[^()\[\]]{0,60}[)\]]\.?$|(?:Photograph|Photo|Image|Picture)s?: [\p{L}][^.!?]{2,60}$|[.”"] ?(?:By|BY) (?:[A-Z][A-Z.&'’-]+ ?){2,8}$`),
 	},
 	{
@@ -188,6 +197,7 @@ var furnitureRules = []furnitureRule{
 			keeps("Join forces or lose, he told the tribes."),
 		}},
 		Why: "follow plea", MaxWords: 60,
+		Hints:   []string{"follow", " us", "join", "app", "source", "@", "twitter", "facebook"},
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:follow(?: us| @\S+| our| the author| [\p{L}.' ]{3,40} on (?:twitter|x|facebook|instagram)).{0,160}|(?:like|find|join|connect with|visit|contact) us(?: (?:on|at|via|here)\b.{0,100})?|join (?:our|the|us on).{0,30}(?:whatsapp|telegram|facebook|conversation|discussion|channel|community|group).{0,80}|download (?:our|the|this|now)\b.{0,40}\bapps?\b.{0,80}|(?:get|install) (?:our|the)\b.{0,20}\bapp\b.{0,60}|(?:add|make|set) .{1,40} (?:as a )?(?:preferred|trusted) source.{0,40}|(?:on )?(?:twitter|facebook|instagram):? @\S+|follow [\p{L}@].{1,60} on (?:twitter|x|facebook|instagram|youtube|tiktok|whatsapp|telegram|linkedin)\b.*|for (?:the latest|more) (?:stories|news|updates).{0,60}(?:download|follow|subscribe|join|visit|app)\b.*)[\W_]*$`),
 	},
 	{
@@ -198,6 +208,7 @@ var furnitureRules = []furnitureRule{
 			keeps("Copyright law will be changed next year, the minister said."),
 		}},
 		Why: "copyright note", MaxWords: 60,
+		Hints:   []string{"copyright", "©", "(c)", "rights reserved", "permission", "not be ", "unauthor"},
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:copyright|\(c\)|©)\s*(?:©|\(c\))?\s*(?:\d{4}|the |by ).*|©.*|all rights reserved\b.*|.{0,80}\ball rights reserved[\W_]*|this (?:material|article|story|content) (?:may|must|can) not be (?:published|reproduced|copied).*|(?:re)?published (?:here )?(?:with|by) permission\b.{0,80}|unauthori[sz]ed (?:use|reproduction).*)$`),
 	},
 	{
@@ -220,7 +231,8 @@ var furnitureRules = []furnitureRule{
 			keeps("“We want to hear what the villagers think about this plan,” the envoy said."),
 			keeps("We Are Here, a group of students, submitted a letter to the president."),
 		}},
-		Why:     "reader comments",
+		Why: "reader comments", MaxWords: 220,
+		Hints:   []string{"comment", "letter", "conversation", "thoughts", "think", "below", "discussion", "opinion", "views", "feedback", "debate"},
 		Pattern: regexp.MustCompile(`(?i)^[\W_]{0,3}(?:(?:we (?:welcome|want to hear|encourage|ask that|would like to hear|invite)|please (?:be|keep|note|read|understand)|submit (?:your|a)|send (?:us )?(?:your|a letter)|have your say|let us know|tell us|what do you think|share your)\b.{0,160}\b(?:comments?|letters?|conversation|thoughts|you think|below|discussion|opinions?|views|feedback)\b.*|(?:be part of|join) the (?:conversation|discussion|debate).*|post a comment\b.*)$`),
 		Unless:  regexp.MustCompile(`^[“"‘']|\b(?:said|told|says)\b`),
 	},
@@ -232,6 +244,7 @@ var furnitureRules = []furnitureRule{
 			keeps("The commission said advertisers had left the country."),
 		}},
 		Why: "advertisement", MaxWords: 120,
+		Hints:   []string{"compensation", "commission", "affiliate", "advertis", "review process"},
 		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:this (?:post|article|story|page|site|content)|we|some of|disclaimer|disclosure|all products|products|when you|if you|our|\w+ (?:is|may be) an? )\b.*\b(?:we (?:may|might|will|can) (?:receive|earn|get) (?:an? )?(?:affiliate |small )?(?:compensation|commission)|affiliate (?:links?|commission|partner|program)|advertiser disclosure|advertising policy|independent review process|bank advertiser|our advertisers)\b.*$`),
 		Unless:  regexp.MustCompile(`\b(?:said|told|says)\b`),
 	},

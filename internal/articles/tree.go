@@ -9,13 +9,19 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// parse returns a page's tree. The parser refuses what is nested more than 512 deep; such a page is read flat.
+// tagLimit is how many tags a page may have before it is read flat: the parser repeats open inline elements in every
+// block, so that few bytes can become very many nodes.
+const tagLimit = 200_000
+
+// parse returns a page's tree. The parser refuses what is nested more than 512 deep; such a page is read flat too.
 func parse(s string) (doc *html.Node, err error) {
 	if strings.Contains(s[:min(len(s), 1024)], "<?xml") || strings.Contains(s[:min(len(s), 1024)], "//DTD XHTML") {
 		s = closeEmpty(s)
 	}
-	if doc, err = parseSafely(s); err == nil {
-		return doc, nil
+	if strings.Count(s, "<") <= tagLimit {
+		if doc, err = parseSafely(s); err == nil {
+			return doc, nil
+		}
 	}
 	if doc, err = parseSafely(flatten(s)); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrBroken, err)
@@ -47,20 +53,24 @@ var shallow = map[atom.Atom]bool{
 func flatten(s string) string {
 	var out strings.Builder
 	z := html.NewTokenizer(strings.NewReader(s))
+	fresh := false // a paragraph was begun and nothing written to it
 	for {
 		switch z.Next() {
 		case html.ErrorToken:
 			return out.String()
 		case html.TextToken:
 			out.Write(z.Raw())
+			fresh = false
 		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
 			raw := string(z.Raw())
 			name, _ := z.TagName()
 			switch a := atom.Lookup(name); {
 			case shallow[a]:
 				out.WriteString(raw)
-			case blockElements[a]:
+				fresh = false
+			case blockElements[a] && !fresh:
 				out.WriteString("<p>")
+				fresh = true
 			}
 		}
 	}
