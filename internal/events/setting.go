@@ -1,134 +1,280 @@
 package events
 
 import (
+	"strings"
+
 	"dateline/internal/dateline"
+	"dateline/internal/lexicon"
+	"dateline/internal/plover"
 	"dateline/internal/text"
 )
 
-// placeOf is where the act is: a place that hangs on the predicate, on its arguments or on its clause.
-func (mt *matcher) placeOf(a *act) *dateline.Place {
-	if a.event.Mode == "visit" { // a visit is where it goes to
-		for _, slot := range []string{"obj", "to", "in", "at"} {
-			for _, t := range a.slots.get(slot) {
-				if p := mt.places[t]; p != nil {
-					return p
-				}
-			}
-		}
-	}
-	if p := mt.placeBelow(a.head, a, 0); p != nil {
-		return p
-	}
-	for _, w := range a.words {
-		if w != a.head {
-			if p := mt.placeBelow(w, a, 0); p != nil {
-				return p
-			}
-		}
-	}
-	// An adjunct of the clause that the act stands in: "In Aleppo, …", "killed in an attack in Kabul".
-	h := a.head
-	for d := 0; d < 3; d++ {
-		g := mt.doc.Tokens[h].Head
-		if g == text.Root || mt.doc.Is(h, "ccomp", "parataxis", "advcl", "acl:relcl") {
-			return nil
-		}
-		h = g
-		if p := mt.placeBelow(h, a, 0); p != nil {
-			return p
-		}
-	}
-	return nil
+// far is the distance of an adjunct that belongs to something else.
+const far = 99
+
+// adjunct is a time or place in the tree.
+type adjunct struct {
+	host  int // the token below which it hangs on a predicate
+	verb  int // the verb of its clause
+	steps int // how many phrases lie between
 }
 
-// placeBelow looks for a place among the dependents of h that tell where.
-func (mt *matcher) placeBelow(h int, a *act, depth int) *dateline.Place {
-	for _, c := range mt.doc.Children(h) {
-		if !mt.doc.Is(c, "obl", "nmod") || mt.doc.Is(c, "nmod:poss", "obl:agent") {
-			continue
-		}
-		prep := mt.caseOf(c)
-		if p := mt.places[c]; p != nil && where[prep] && !mt.isParty(c, a) {
-			return p
-		}
-		if depth < 2 && where[prep] {
-			if p := mt.placeBelow(c, a, depth+1); p != nil {
-				return p
-			}
-			if p := mt.placeOfPhrase(c); p != nil {
-				return p
-			}
-		}
-	}
-	if depth == 0 {
-		for _, c := range mt.doc.Children(h) {
-			if mt.doc.Is(c, "obj", "nsubj:pass", "nsubj") && !mt.verbal(c) {
-				if p := mt.placeBelow(c, a, 1); p != nil {
-					return p
-				}
-			}
-		}
-	}
-	return nil
-}
-
-var where = set("in at near outside inside around across off throughout within on along above over")
-
-// placeOfPhrase is the place that a phrase is named after: "in Syria's east", "at the Aleppo hospital".
-func (mt *matcher) placeOfPhrase(i int) *dateline.Place {
-	for _, c := range mt.doc.Children(i) {
-		if p := mt.places[c]; p != nil && mt.doc.Is(c, "nmod:poss", "compound", "appos", "nmod", "flat") {
-			return p
-		}
-	}
-	return nil
-}
-
-// isParty tells whether the token stands for one of the act's parties.
-func (mt *matcher) isParty(i int, a *act) bool {
-	p := mt.parties[i]
-	return p != nil && (has(a.event.Actors, p) || has(a.event.Recipients, p))
-}
-
-// whenOf is the time of the act: one that hangs on its clause and not on a verb of saying.
+// whenOf is the time of the act: the one that hangs on it most closely; for what is done by saying it, the time of
+// the saying.
 func (mt *matcher) whenOf(a *act) *dateline.When {
 	var best *dateline.When
-	distance := 99
+	least := far
 	for _, w := range mt.whens[a.sentence] {
-		if d := mt.dates(w.head, a); d < distance {
-			best, distance = w.when, d
+		if d := mt.dates(w, a); d < least {
+			best, least = w.when, d
 		}
 	}
-	return best
+	if best != nil {
+		return best
+	}
+	if s := mt.spoken(a); s != nil {
+		return mt.whenSaid(s)
+	}
+	return nil
 }
 
-// dates tells how closely the time headed by t hangs on an act: 0 on the predicate itself, more the more clauses
-// lie between; 99 where it belongs to another.
-func (mt *matcher) dates(t int, a *act) int {
-	g := mt.doc.Tokens[t].Head
-	steps := 0
-	for g != text.Root && !mt.verbal(g) && steps < 4 { // out of "in the attack on Monday"
-		if contains(a.words, g) {
-			return 0
+// dates tells how closely a time hangs on an act: less is closer, far where it belongs to another.
+func (mt *matcher) dates(w dated, a *act) int {
+	if ends(w.when) || mt.datesSaying(w.when, a) {
+		return far
+	}
+	at, own, ok := mt.climb(w.head, a, mt.timed)
+	switch {
+	case !ok:
+		return far
+	case own:
+		return at.steps
+	}
+	return mt.fall(a, at, w.head)
+}
+
+// ends tells whether a time only says until when something lasts.
+func ends(w *dateline.When) bool {
+	return strings.HasPrefix(strings.ToLower(w.Span.Text), "until ")
+}
+
+// datesSaying tells whether a time is that of a statement in whose words the act stands, and which does not do it.
+func (mt *matcher) datesSaying(w *dateline.When, a *act) bool {
+	for _, s := range mt.saidAt(a.event.Trigger) {
+		if s.When == w && s != a.performed && s.Words.Holds(a.event.Trigger) && !s.Words.Holds(w.Span) && !s.Cue.Overlaps(a.event.Trigger) {
+			return !mt.announced(s)
 		}
-		g = mt.doc.Tokens[g].Head
-		steps++
 	}
-	if g == text.Root {
-		return 99
+	return false
+}
+
+// announced tells whether a statement announces what its speaker does.
+func (mt *matcher) announced(s *dateline.Statement) bool {
+	first, end := mt.doc.TokensOf(s.Cue)
+	return first < end && announcing[mt.lower[mt.doc.HeadOf(first, end)]]
+}
+
+// announcing are verbs whose content the subject does itself, there and then.
+var announcing = set("announce decide agree vow pledge promise begin start")
+
+// climb follows an adjunct headed by t up to the verb of its clause, through phrases that pass lets it out of. own
+// is true when it hangs on the act's own words.
+func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) (at adjunct, own, ok bool) {
+	at.host = t
+	for at.steps < 6 {
+		g := mt.doc.Tokens[at.host].Head
+		if g == text.Root {
+			return at, false, false
+		}
+		if contains(a.words, g) {
+			return at, true, true
+		}
+		if mt.verbal(g) {
+			at.verb = g
+			return at, mt.tells(g, a), true
+		}
+		if !pass(at.host, g, a) {
+			return at, false, false
+		}
+		at.host = g
+		at.steps++
 	}
-	if contains(a.words, g) {
-		return 0
+	return at, false, false
+}
+
+// tells tells whether a verb says of the act's noun that it was: "the raid that took place on Monday".
+func (mt *matcher) tells(v int, a *act) bool {
+	l := mt.lower[v]
+	return mt.doc.Is(v, "acl") && contains(a.words, mt.doc.Tokens[v].Head) && (light[l] || happens[l])
+}
+
+// timed tells whether a time below host reaches beyond noun: it dates the noun alone where that is an act, or where
+// it is named by its time ("the February elections").
+func (mt *matcher) timed(host, noun int, _ *act) bool {
+	if occasions[mt.lower[noun]] {
+		return meanwhile[mt.caseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod")
 	}
-	// The act stands below the verb that is dated, without a clause of its own time between them.
-	d := 1
-	for h := a.head; h != text.Root && d < 5; h, d = mt.doc.Tokens[h].Head, d+1 {
-		if h == g {
+	if !mt.doc.Is(host, "nmod", "obl") || mt.doc.Is(host, "nmod:poss") {
+		return false
+	}
+	return !mt.eventful(noun)
+}
+
+// occasions are at what things are said and done.
+var occasions = set(`conference statement letter briefing interview speech post tweet message visit meeting report session summit trip
+	address debate ruling opinion decision announcement remark email call conversation series talk testimony appearance hearing`)
+
+// meanwhile are prepositions of what goes on meanwhile.
+var meanwhile = set("in at during on through by via with throughout")
+
+// eventful tells whether a noun may name an act of its own.
+func (mt *matcher) eventful(i int) bool { return len(mt.lx.Of(lexicon.Noun, mt.lemma(i))) > 0 }
+
+// fall goes from an act up to the verb that an adjunct hangs on, and tells how far that is.
+func (mt *matcher) fall(a *act, at adjunct, t int) int {
+	d := 2 + at.steps
+	for h := a.head; h != text.Root && d < 12; d++ {
+		if h == at.verb {
 			return d
 		}
-		if mt.doc.Is(h, "ccomp", "parataxis", "acl:relcl") || mt.doc.Is(h, "acl") && mt.verbal(h) {
-			return 99
+		g := mt.doc.Tokens[h].Head
+		if g == text.Root || !mt.shares(h, g, a, at, t) {
+			return far
+		}
+		h = g
+	}
+	return far
+}
+
+// shares tells whether what stands at h takes part in the time and place of its head g.
+func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {
+	if contains(a.words, h) && contains(a.words, g) {
+		return true
+	}
+	switch {
+	case mt.doc.Is(h, "parataxis", "acl:relcl"):
+		return false
+	case mt.doc.Is(h, "ccomp"):
+		return announcing[mt.lower[g]] && mt.own(h)
+	case mt.doc.Is(h, "advcl"):
+		return mt.together(h)
+	case mt.doc.Is(h, "acl"):
+		return mt.infinitive(h)
+	case mt.doc.Is(h, "conj") && mt.verbal(h):
+		return mt.doc.Child(h, "nsubj", "nsubj:pass") < 0 || t < g && at.host < mt.subject(g)
+	case mt.verbal(h):
+		return true
+	}
+	return mt.argues(h, g, a)
+}
+
+// subject is the place of a verb's subject in the sentence, or of the verb.
+func (mt *matcher) subject(v int) int {
+	if s := mt.doc.Child(v, "nsubj", "nsubj:pass"); s >= 0 {
+		return s
+	}
+	return v
+}
+
+// own tells whether a content clause is about whoever utters it: "announced it was leaving".
+func (mt *matcher) own(v int) bool {
+	s := mt.doc.Child(v, "nsubj", "nsubj:pass")
+	return s < 0 || mt.doc.Tokens[s].UPOS == text.PRON
+}
+
+// together tells whether an adverbial clause goes on at the time of its main clause: a participle, an infinitive,
+// "while", "as".
+func (mt *matcher) together(v int) bool {
+	for _, c := range mt.doc.Children(v) {
+		if mt.doc.Is(c, "mark", "case") && apart[mt.lower[c]] || mt.doc.Is(c, "advmod") && mt.lower[c] == "when" {
+			return false
 		}
 	}
-	return 99
+	return true
+}
+
+// apart are words that put a clause or a phrase to another time, or take it for a reason.
+var apart = set("after before since until because although though if unless despite that than whether once following over about like against for from without")
+
+// argues tells whether a noun that names an act takes part in the clause of g: not as what was talked of.
+func (mt *matcher) argues(h, g int, a *act) bool {
+	if apart[mt.caseOf(h)] || mt.earlier(h) {
+		return false
+	}
+	if !mt.verbal(g) {
+		return mt.doc.Is(h, "conj", "nmod", "appos", "compound") && !mt.doc.Is(h, "nmod:poss") && (mt.caseOf(h) == "of" || mt.doc.Is(h, "conj", "compound"))
+	}
+	if mt.doc.Is(h, "nsubj") && !mt.doc.Is(h, "nsubj:pass") {
+		return happens[mt.lower[g]]
+	}
+	return light[mt.lower[g]] || !topical[mt.lower[g]] && !verdicts[mt.lower[g]]
+}
+
+// topical are verbs whose object is spoken or thought of, and was at another time.
+var topical = set(`praise criticise criticize condemn discuss address mention recall remember mark describe call cite note report review
+	reject deny defend explain dismiss denounce support oppose welcome blame follow see know consider face protest claim investigate appeal avoid
+	allow prevent stop end deplore regret violate challenge question`)
+
+// earlier tells whether a noun is said to be of another time: "the previous talks".
+func (mt *matcher) earlier(n int) bool {
+	for _, c := range mt.doc.Children(n) {
+		if mt.doc.Is(c, "amod") && otherTimes[mt.lower[c]] {
+			return true
+		}
+	}
+	return false
+}
+
+var otherTimes = set("previous earlier former past prior first second last next future upcoming planned possible potential recent initial old")
+
+// spoken is the statement that does an act of speech, by its own words or as the word of the speaker's country.
+func (mt *matcher) spoken(a *act) *dateline.Statement {
+	if a.performed != nil {
+		return a.performed
+	}
+	q := a.event.Quad
+	if q != plover.VerbalConflict && q != plover.VerbalCooperation || a.event.Type == plover.Consult {
+		return nil
+	}
+	s := mt.saidBy(a.event.Trigger)
+	if s == nil || !real(a) || s.Speaker.Country == "" || !mt.topmost(a, s) {
+		return nil
+	}
+	for _, p := range a.event.Actors {
+		if p.Country == s.Speaker.Country && p.Country != "" {
+			return s
+		}
+	}
+	return nil
+}
+
+// topmost tells whether an act in the present tense is what a statement's words say first of all.
+func (mt *matcher) topmost(a *act, s *dateline.Statement) bool {
+	first, end := mt.doc.TokensOf(s.Words)
+	if first == end || !mt.verbal(a.head) || mt.past(a.head) {
+		return false
+	}
+	return mt.doc.HeadOf(first, end) == a.head
+}
+
+// whenSaid is the time of a statement: its own, or one that hangs on the clause of its cue.
+func (mt *matcher) whenSaid(s *dateline.Statement) *dateline.When {
+	if s.When != nil {
+		return s.When
+	}
+	first, end := mt.doc.TokensOf(s.Cue)
+	if first == end {
+		return nil
+	}
+	head := mt.doc.HeadOf(first, end)
+	cue := &act{head: head, words: []int{head}}
+	for _, w := range mt.whens[mt.doc.SentenceOf(head)] {
+		if ends(w.when) || s.Words.Holds(w.when.Span) {
+			continue
+		}
+		if at, own, ok := mt.climb(w.head, cue, mt.timed); ok && (own || at.verb == head) {
+			return w.when
+		}
+	}
+	return nil
 }

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/internal/dateline"
@@ -22,11 +23,22 @@ var embedding = map[dateline.Status]map[string]bool{
 }
 
 // modifiers of a noun that tell that its act has not happened, or goes on.
-var modifiers = map[dateline.Status]map[string]bool{
-	dateline.Planned:      set("planned upcoming future forthcoming scheduled next impending imminent"),
-	dateline.Hypothetical: set("possible potential further renewed any hypothetical feared eventual prospective"),
-	dateline.Ongoing:      set("ongoing continuing continued continuous current persistent"),
-	dateline.NotDone:      set("failed abortive canceled cancelled"),
+var modifiers = statuses(map[dateline.Status]string{
+	dateline.Planned:      "planned upcoming future forthcoming scheduled next impending imminent expected",
+	dateline.Hypothetical: "possible potential further renewed any hypothetical feared eventual prospective",
+	dateline.Ongoing:      "ongoing continuing continued continuous current persistent",
+	dateline.NotDone:      "failed abortive canceled cancelled",
+})
+
+// statuses files words by the status they give.
+func statuses(of map[dateline.Status]string) map[string]dateline.Status {
+	all := map[string]dateline.Status{}
+	for st, words := range of {
+		for _, w := range strings.Fields(words) {
+			all[w] = st
+		}
+	}
+	return all
 }
 
 // status tells what became of an act, from its own tense and negation and from what it stands under.
@@ -62,13 +74,12 @@ var states = set("restriction custody detention imprisonment occupation blockade
 
 func (mt *matcher) nounStatus(a *act) dateline.Status {
 	n := a.head
-	for _, c := range mt.doc.Children(n) {
-		if mt.doc.Is(c, "amod") {
-			for st, words := range modifiers {
-				if words[mt.lower[c]] {
-					return st
-				}
-			}
+	for mt.doc.Is(n, "conj") && !mt.verbal(mt.doc.Tokens[n].Head) { // nouns joined by "and" share what becomes of them
+		n = mt.doc.Tokens[n].Head
+	}
+	for _, c := range slices.Concat(mt.doc.Children(n), mt.doc.Children(a.head)) {
+		if st := modifiers[mt.lower[c]]; st != "" && mt.doc.Is(c, "amod") {
+			return st
 		}
 		if mt.doc.Is(c, "det") && mt.lower[c] == "no" {
 			return dateline.NotDone
@@ -151,27 +162,18 @@ func (mt *matcher) tenseOf(v int, words []int) tense {
 	var t tense
 	x := mt.doc.Tokens[v].XPOS
 	t.past, t.present = x == "VBD", x == "VBZ" || x == "VBP"
-	be, to := false, false
+	be, to, being, finite := false, false, false, false
 	for _, c := range mt.doc.Children(v) {
 		l := mt.lower[c]
 		cx := mt.doc.Tokens[c].XPOS
 		switch {
-		case mt.doc.Is(c, "aux", "aux:pass", "cop"):
-			switch l {
-			case "will", "shall", "'ll", "wo":
-				t.future = true
-			case "may", "might", "could", "can", "ca":
-				t.modal = true
-			case "would", "'d":
-				t.conditional = true
-			case "have":
-				t.perfect = true
-			case "be":
+		case mt.doc.Is(c, "aux", "aux:pass", "cop") && !contains(words, c):
+			t.auxiliary(l, cx)
+			if l == "be" {
+				being = being || cx == "VBG"
+				finite = finite || cx != "VBG"
 				be = be || !mt.doc.Is(c, "aux:pass")
-				t.progressive = t.progressive || cx == "VBG"
 			}
-			t.past = t.past || cx == "VBD"
-			t.present = t.present || cx == "VBZ" || cx == "VBP"
 		case mt.doc.Is(c, "advmod") && negations[l] && !contains(words, c), mt.doc.Is(c, "cc:preconj") && l == "neither":
 			t.negated = true
 		case mt.doc.Is(c, "nsubj", "nsubj:pass") && mt.none(c):
@@ -182,11 +184,27 @@ func (mt *matcher) tenseOf(v int, words []int) tense {
 			t.negated = true
 		}
 	}
-	t.progressive = t.progressive || be && x == "VBG"
-	if to && be { // "is to meet"
+	t.progressive = being && finite || be && x == "VBG" // "is being freed", but not "after being freed"
+	if to && be {                                       // "is to meet"
 		t.future = true
 	}
 	return t
+}
+
+// auxiliary notes what an auxiliary, by its lemma and tag, says.
+func (t *tense) auxiliary(lemma, tag string) {
+	switch lemma {
+	case "will", "shall", "'ll", "wo":
+		t.future = true
+	case "may", "might", "could", "can", "ca":
+		t.modal = true
+	case "would", "'d":
+		t.conditional = true
+	case "have":
+		t.perfect = true
+	}
+	t.past = t.past || tag == "VBD"
+	t.present = t.present || tag == "VBZ" || tag == "VBP"
 }
 
 var negations = set("not n't never no nor neither hardly nowhere")
@@ -285,6 +303,9 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 		if s := mt.embedded(g); s != "" {
 			return mt.outer(g, s)
 		}
+		if lasts[mt.lower[g]] && !mt.past(g) {
+			return dateline.Ongoing
+		}
 		if embedding[dateline.CalledFor][mt.lower[g]] {
 			return dateline.CalledFor
 		}
@@ -314,6 +335,9 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 	}
 	return ""
 }
+
+// lasts are verbs whose infinitive goes on.
+var lasts = set("continue keep remain persist")
 
 // travels are verbs after which an infinitive tells what the way is made for.
 var travels = set("head travel go fly arrive come return send dispatch invite prepare")
