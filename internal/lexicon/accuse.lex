@@ -67,7 +67,7 @@ mode    disapprove
 context diplomatic
 cameo   111
 verb    express concern, voice concern, raise concern, express alarm, voice alarm, express worry, voice worry, express fear, voice fear, express unease, voice unease, raise alarm, sound alarm, sound the alarm, share concern, reiterate concern, convey concern, renew concern, air concern, register concern, express misgiving, voice misgiving | recipient=over,about,at,with,on | unless about=health,weather,safety; unless over=health; needs over,about,at,with,on,that; unless over,about,of=disease,@disease,outbreak,volatility,environment,price,health
-adj     concerned, worried, alarmed, troubled, disturbed, perturbed, uneasy, wary, suspicious, skeptical, sceptical, doubtful, apprehensive, distressed, mistrustful, distrustful | recipient=by,about,over,at,of,with | needs by,about,over,at,of,that; unless subj=parent,doctor,investor,fan
+adj     concerned, worried, alarmed, troubled, disturbed, perturbed, uneasy, wary, suspicious, skeptical, sceptical, doubtful, apprehensive, distressed, mistrustful, distrustful | recipient=by,about,over,at,of,with | needs by,about,over,at,of,that; needs subj@party; unless subj=parent,doctor,investor,fan,consumer,patient; unless about,over,of=factor,environment,volatility,return,health,weather,price,future,cost,safety; unless of=return,go
 noun    concern, alarm, unease, misgiving | actor=poss,amod,among,by,from recipient=over,about,at | needs over,about,that; unless about,over=health,weather,safety,economy,price,inflation,volatility; unless amod=economic,environmental
 verb    trouble, alarm, disturb, worry, unsettle | actor=obj recipient=subj | when obj=@envoy,official,ally,government,diplomat,minister,leader,neighbor,neighbour,washington,beijing,moscow,brussels,lawmaker,activist,group,state,country,nation
 + The ministry is deeply concerned about the Turkish operation. => ministry > Turkish
@@ -97,7 +97,6 @@ says    Judges a party or its act in what it says: unfair, baseless, hypocritica
 type    ACCUSE
 mode    disapprove
 cameo   111
-#spoken
 adj     unfair, baseless, groundless, unfounded, hypocritical, unacceptable, intolerable, unbearable, inhumane, inhuman, undemocratic, antidemocratic, anti-democratic, unconstitutional, illegal, unlawful, illegitimate, unjust, unjustified, unwarranted, outrageous, disgraceful, shameful, deplorable, appalling, horrifying, horrific, barbaric, reckless, irresponsible, provocative, discriminatory, misleading, corrupt, incompetent, divisive, abrasive, repressive, oppressive, authoritarian, draconian, excessive, disproportionate, counterproductive, unhelpful, unreliable, untrustworthy, untimely, misguided, insulting, offensive, absurd, ridiculous, politicized, false, biased, cruel, brutal, immoral, racist, antisemitic, disappointing, flawed, rigged, exclusionary, abusive, arbitrary, inexcusable, unprofessional, deceitful, cynical, heinous, cowardly, despicable, repugnant, abhorrent, untrue, toothless, ineffective, insufficient, inadequate, unconscionable, anti-american, anti-turkish, anti-russian, anti-chinese, anti-israel | actor=- recipient=subj | unless subj=weather,situation,road,food,water,disease,data,condition,supply,number,figure,statistic,symptom,evidence,injury,pay,resource,funding
 adj     politically motivated, not good, not legal, not fair, not acceptable, not right, not justified, not helpful, not true, not democratic, not credible, not legitimate, not serious | actor=- recipient=subj
 + The verdict is unfair, the lawyer said. => ? > ?
@@ -186,7 +185,8 @@ type    ACCUSE
 mode    investigate
 context crime
 cameo   090
-verb    investigate, probe, scrutinize, scrutinise, inquire, interrogate, question, reinvestigate, re-examine, audit, subpoena | recipient=obj,into,against | unless subj=study,scientist,researcher,paper,book,film,documentary,article,telescope,spacecraft; unless obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,need,value,future
+verb    investigate, probe, scrutinize, scrutinise, inquire, interrogate, reinvestigate, re-examine, audit, subpoena | recipient=obj,into,against | unless subj=study,scientist,researcher,paper,book,film,documentary,article,telescope,spacecraft; unless obj=legality,legitimacy,motive,wisdom,commitment,decision,result,integrity,fairness,claim,authority,policy,credibility,need,value,future
+verb    question, interrogate | recipient=obj | needs obj@party; needs subj@party; unless obj=witness,minister,president,leader,candidate
 verb    look into, delve into, dig into | recipient=into | unless into=eye,camera,future,mirror
 verb    expose, uncover, reveal, document, catalog | recipient=obj | when obj=corruption,abuse,wrongdoing,fraud,crime,scandal,violation,atrocity,misconduct,bribery,graft,torture; needs subj@party
 verb    inspect | recipient=obj | needs subj@party; unless obj=guard,damage,honor,product,food

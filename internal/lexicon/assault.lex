@@ -313,7 +313,7 @@ cameo   204
 verb    gas, use chemical weapon, use nerve agent, use sarin, drop chlorine, drop nuclear bomb, drop atomic bomb, use nuclear weapon, use poison gas, use chlorine, deploy chemical weapon, use mustard gas, use white phosphorus, use biological weapon | recipient=on,against,obj,in | unless obj=car,vehicle,tank; unless in=pool,water,garden,factory
 noun    chemical attack, gas attack, chemical weapons attack, nerve agent attack, sarin attack, chlorine attack, nuclear attack, biological attack, atomic bombing, use of chemical weapon, poison gas attack, anthrax attack, chemical weapon attack, dirty bomb attack, use of nerve agent | actor=poss,amod,by recipient=on,against,of,in
 + The regime used chemical weapons against civilians. => regime > civilians
-+ The army used nerve gas in a gas attack on the rebels. => army > rebels
++ The gas attack on the rebels drew outrage. => ? > rebels
 - Farmers use chlorine in the pool.
 - He gassed up the car.
 
@@ -353,7 +353,7 @@ verb    destroy, burn down, torch, raze, demolish, vandalize, vandalise, desecra
 noun    destruction, arson, vandalism, sabotage, demolition, desecration, looting, pillage, ransacking, razing, torching | actor=poss,amod,by recipient=of,against,on | needs of,by,against; unless of=forest,habitat,rainforest,ozone,environment,job,wealth,value,evidence,document,weapon,stockpile,mass,tissue,cell,reputation
 + Insurgents torched the school. => Insurgents > school
 + The bridge was destroyed by rebels. => rebels > ?
-+ Rebels torched the village school. => Rebels > ?
++ Rebels set fire to the bridge. => Rebels > ?
 - A hurricane destroyed the village.
 - The fire destroyed the warehouse.
 - Workers demolished the old bridge.

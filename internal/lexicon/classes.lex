@@ -76,3 +76,5 @@ class helping      help, assist, support, aid, join, provide, send, contribute, 
 class talking      negotiate, talk, meet, discuss, resolve, settle, mediate, sit, engage, converse, consult, debate, parley, reconcile, attend, visit, resume, confer, come, hold, dialogue
 class giving       give, provide, send, supply, deliver, donate, offer, grant, lend, contribute, ship, distribute, hand
 class forum        g7, g-7, g8, g20, g-20, nato, asean, apec, brics, quad, eu, un, au, opec, ecowas, sco, council, assembly, commonwealth, cop, forum, union, league, multilateral, trilateral, quadrilateral, ministerial, regional, international, high-level, six-party, four-way, three-way, emergency, donor, arctic, climate, quartet
+class easing       lift, ease, relax, drop, remove, waive, reduce, suspend, delay, postpone, pause, scrap, rescind, repeal, end, abolish, roll, loosen, soften, revoke, withdraw, cancel, unfreeze, relief, relaxation, lifting, easing, removal, exempt, avoid, evade, circumvent, bypass, overcome, violate
+class cutting      suspend, cut, halt, freeze, stop, end, withhold, reduce, slash, cancel, block, scrap, curtail, terminate, pause, lose

@@ -66,7 +66,7 @@ verb    prevent, bar, block, stop, forbid, prohibit, preclude, deter, ban, exclu
 verb    pass law, adopt law, enact law, pass legislation, approve law, sign law, adopt legislation, approve bill, pass bill, enact legislation, sign decree, issue decree, issue ban, impose ban, introduce ban, enforce ban | recipient=on,against | when obj=@law; when against=@right,lgbt,gay; needs on,against,that,acl
 verb    force to close, force to shut, order closed, order to close, order closure, order shutdown, order evacuation, only permit, only allow, not allow, put under surveillance, place under surveillance, keep under surveillance, wiretap, surveil, spy on, strip of citizenship, revoke citizenship, revoke passport, revoke license, revoke licence, revoke accreditation, confiscate passport, seize passport, suspend license, suspend licence, revoke visa, cancel passport, dissolve parliament, suspend parliament, suspend constitution, dissolve assembly, freeze account, strip of immunity, suspend accreditation, sideline, purge, force to shutter, order to shutter, make leave | recipient=obj,of,iobj,on | unless obj=weather,situation,level,progress,development,@disease,price,heart,system,inflation,ceasefire,election; unless subj=injury
 noun    crackdown, repression, suppression, clampdown, blockade, lockdown, persecution, censorship law, subjugation, criminalization, criminalisation, purge, roadblock, travel ban, house-to-house search, travel restriction, movement restriction, border closure, closure of border, visa ban, restriction on right, restriction on freedom, no-fly zone, travel restrictions, surveillance | actor=poss,amod,compound,by recipient=on,against,of | unless compound=immune,appetite,fire,disease; unless amod=immune; unless of=symptom,cough,fire
-noun    restriction, curb, ban, prohibition, limit | actor=poss,amod,by recipient=on,against | needs on,poss,by; unless on=import,export,trade,sale,good,technology,chip,steel,oil,gas,grain,book,newspaper,website,media,publication,@money,age,time,speed,size,spending,emission,carbon,product; unless on=business,company,industry,investment,supply,firm,semiconductor
+noun    restriction, curb, ban, prohibition, limit | actor=poss,amod,by recipient=on,against | needs on,poss,by; unless on=import,export,trade,sale,good,technology,chip,steel,oil,gas,grain,book,newspaper,website,media,publication,@money,age,time,speed,size,spending,emission,carbon,product; unless on=business,company,industry,investment,supply,firm,semiconductor; unless head=@easing
 noun    closure | actor=by recipient=of | when of=border,crossing,school,camp,road,airspace,embassy,consulate,office,church,mosque,university,station,port,airport,strait,center,centre
 + The government banned women from driving. => government > women
 + The crackdown on the opposition went on. => ? > opposition
@@ -138,9 +138,9 @@ mode    martial-law
 context military
 cameo   1724
 verb    declare martial law, impose martial law, declare state of emergency, impose state of emergency, impose emergency rule, declare emergency rule, extend state of emergency, declare state of siege, extend martial law, invoke emergency power, impose emergency law, suspend constitution, impose military rule, proclaim martial law, proclaim state of emergency, impose direct rule, lift not state of emergency, prolong state of emergency, renew state of emergency | recipient=in,on,over | unless in=health; unless over=@disaster,@disease; unless after=@disaster
-noun    martial law, state of emergency, emergency rule, state of siege, military rule, emergency law, emergency decree, state of exception | actor=poss,by recipient=in,on | needs in,by,over,on,subj; unless head=study
+noun    martial law, state of emergency, emergency rule, state of siege, military rule, emergency law, emergency decree, state of exception | actor=poss,by recipient=in,on | needs in,by,over,on,subj; unless head=study; unless head=@easing
 + The president declared martial law in the province. => president > ?
-+ The general declared martial law. => general > ?
++ The junta has declared martial law in the capital. => junta > ?
 - The hospital has an emergency room.
 - He studied martial arts.
 
@@ -151,7 +151,7 @@ mode    curfew
 context rights_freedoms
 cameo   1723
 verb    impose curfew, declare curfew, order curfew, extend curfew, enforce curfew, announce curfew, reimpose curfew, tighten curfew, place under curfew, put under curfew, clamp curfew, introduce curfew, slap curfew | recipient=on,in,obj
-noun    curfew, dusk-to-dawn curfew, night curfew, round-the-clock curfew, overnight curfew, nighttime curfew | actor=poss,by recipient=on,in | unless compound=teen; unless head=miss,break,set
+noun    curfew, dusk-to-dawn curfew, night curfew, round-the-clock curfew, overnight curfew, nighttime curfew | actor=poss,by recipient=on,in | unless compound=teen; unless head=miss,break,set; unless head=@easing
 + The governor imposed a curfew. => governor > ?
 + Residents are under a curfew imposed by the army. => army > ?
 - The children went to bed at nine.

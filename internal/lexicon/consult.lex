@@ -5,18 +5,18 @@ says    Meets or holds talks.
 type    CONSULT
 context diplomatic
 cameo   040
-verb    meet | actor=subj+with+obj recipient=- | unless obj=@trade,demand,resistance,fate,deadline,eye,criteria,cost,@accusation,criticism,opposition,success,failure,approval,obstacle; unless subj=demand,supply,river,road,plan,proposal,product,line,team,eye,east,offer,bid,vehicle,design,system,facility,quality,water,candidate of,fan; unless in=@sport; unless with=resistance,criticism,opposition,failure,success,approval,skepticism,outrage,silence,applause,protest,anger,mixed,disapproval,suspicion; unless with=press
-verb    confer, consult, parley, hobnob, huddle, converse, deliberate | actor=subj+with recipient=- | unless obj=lawyer,doctor,map,dictionary,book,website,manual,degree,award,title,benefit,status; unless with=lawyer,doctor,physician,architect
-verb    talk, speak, chat | actor=subj+with+to recipient=- | needs with; when with=@office,leader,counterpart,government,@envoy,opposition,rebel,party,delegation,group,taliban,side,official,team; unless with=reporter,journalist,press,media,voa,reuters,cnn,bbc,agency,newspaper,radio,television
-verb    discuss, debate, thrash out, hash out, hammer out, talk over, broach, iron out, brainstorm | actor=subj+with recipient=- | needs with; unless subj=book,article,paper,chapter,film,study,panelist,documentary,show,class; unless with=doctor,reporter
+verb    meet | actor=subj recipient=obj,with | unless obj=@trade,demand,resistance,fate,deadline,eye,criteria,cost,@accusation,criticism,opposition,success,failure,approval,obstacle; unless subj=demand,supply,river,road,plan,proposal,product,line,team,eye,east,offer,bid,vehicle,design,system,facility,quality,water,candidate of,fan; unless in=@sport; unless with=resistance,criticism,opposition,failure,success,approval,skepticism,outrage,silence,applause,protest,anger,mixed,disapproval,suspicion; unless with=press
+verb    confer, consult, parley, hobnob, huddle, converse, deliberate | actor=subj recipient=with | unless obj=lawyer,doctor,map,dictionary,book,website,manual,degree,award,title,benefit,status; unless with=lawyer,doctor,physician,architect
+verb    talk, speak, chat | actor=subj recipient=with,to | needs with; when with=@office,leader,counterpart,government,@envoy,opposition,rebel,party,delegation,group,taliban,side,official,team; unless with=reporter,journalist,press,media,voa,reuters,cnn,bbc,agency,newspaper,radio,television
+verb    discuss, debate, thrash out, hash out, hammer out, talk over, broach, iron out, brainstorm | actor=subj recipient=with | needs with; unless subj=book,article,paper,chapter,film,study,panelist,documentary,show,class; unless with=doctor,reporter
 verb    discuss | actor=subj recipient=- | needs obj; unless subj=book,article,paper,chapter,film,study,documentary,show,class,report,website; unless with
-verb    hold @talk, hold meeting, conduct @talk, host @talk, open @talk, begin @talk, resume @talk, continue @talk, launch @talk, attend @talk, join @talk, convene @talk, convene meeting, attend meeting, hold session, hold summit, attend summit, open summit, host summit, conclude summit, conclude @talk, enter @talk, engage in @talk, engage in negotiation, wrap up @talk, lead @talk, participate in @talk, take part in @talk, take part in meeting, participate in meeting, sit down with, sit down, come to table, come to negotiating table, return to @talk, return to negotiating table, return to table, reopen @talk, exchange view, exchange letter, exchange message, keep contact, maintain contact, establish contact, make contact, be in contact, be in touch, have contact, have dinner, have lunch, dine, shake hand, break bread, hold briefing, brief, hold round, hold bilateral, hold consultation, have meeting, have conversation, hold discussion, engage in dialogue, reach out, attend conference, attend session, hold conference, renew diplomacy, restart @talk, revive @talk, agree on agenda, swap message, start negotiation, start dialogue | actor=subj+with+to recipient=- | unless obj=~press,~news,breath,wedding; unless with=reporter,journalist,press,fan,customer,friend,family,doctor
+verb    hold @talk, hold meeting, conduct @talk, host @talk, open @talk, begin @talk, resume @talk, continue @talk, launch @talk, attend @talk, join @talk, convene @talk, convene meeting, attend meeting, hold session, hold summit, attend summit, open summit, host summit, conclude summit, conclude @talk, enter @talk, engage in @talk, engage in negotiation, wrap up @talk, lead @talk, participate in @talk, take part in @talk, take part in meeting, participate in meeting, sit down with, sit down, come to table, come to negotiating table, return to @talk, return to negotiating table, return to table, reopen @talk, exchange view, exchange letter, exchange message, keep contact, maintain contact, establish contact, make contact, be in contact, be in touch, have contact, have dinner, have lunch, dine, shake hand, break bread, hold briefing, brief, hold round, hold bilateral, hold consultation, have meeting, have conversation, hold discussion, engage in dialogue, reach out, attend conference, attend session, hold conference, renew diplomacy, restart @talk, revive @talk, agree on agenda, swap message, start negotiation, start dialogue | actor=subj recipient=with,to | unless obj=~press,~news,breath,wedding; unless with=reporter,journalist,press,fan,customer,friend,family,doctor
 noun    discussion, conversation, contact | actor=between+with+poss+amod+of+among recipient=- | needs with,between,among,poss; unless with=reporter,journalist,press,media,skin,animal,blood,voter,fan,audience; unless compound=eye
 noun    meeting, talk, consultation, summit, dialogue, dialog, encounter, tete-a-tete, parley, face-to-face, sit-down, consultative meeting, bilateral meeting, bilateral, round of talk, working lunch, closed-door meeting, summit meeting, backchannel, back-channel, confab, powwow, get-together, closed-door talk, preparatory meeting, exchange of view, roundtable, retreat session | actor=between+with+poss+amod+of+among+compound recipient=- | unless compound=news,press,eye,board,shareholder,company,town,pep,contact,small,trash,talk,pillow,staff,parent,business,self,content,safety,prayer,investor; unless amod=small,pep,annual,physical,eye,sexual,human,close,shareholder,general; unless about=talk; unless of=creditor,shareholder,mind,audience,mountain,peak,hill,volcano; unless compound=target; unless with=reporter,journalist,press,media,voter,fan; unless head=wake
-+ Kenya's president met with the rebels on Monday. => president & rebels > ?
++ Kenya's president met with the rebels on Monday. => president > rebels
 + Lavrov and Kerry held talks in Geneva. => Lavrov & Kerry > ?
 + Talks between Serbia and Kosovo resumed. => Serbia & Kosovo > ?
-+ The envoy discussed the border with the king. => envoy & king > ?
++ The envoy discussed the border with the king. => envoy > king
 - The plant met demand for steel.
 - The proposal met with criticism.
 - The minister held a press conference.
@@ -27,13 +27,13 @@ says    Negotiates, bargains, mediates.
 type    CONSULT
 context diplomatic
 cameo   046
-verb    negotiate, renegotiate, bargain, haggle, mediate, arbitrate, broker, intercede | actor=subj+with+between recipient=- | unless obj=curve,corner,bend,road,turn,obstacle,terrain,stair,rapid,traffic,reader,audience,gear,customer,youth,fan,student,lawyer; unless in=activity,conduct,fraud,practice,behavior,behaviour,violence,fighting,battle,act,trade,business,torture,trafficking,war,smuggling,combat,sport,exercise; unless subj=firm,company,player,agent
+verb    negotiate, renegotiate, bargain, haggle, mediate, arbitrate, broker, intercede | actor=subj recipient=with,between | unless obj=curve,corner,bend,road,turn,obstacle,terrain,stair,rapid,traffic,reader,audience,gear,customer,youth,fan,student,lawyer; unless in=activity,conduct,fraud,practice,behavior,behaviour,violence,fighting,battle,act,trade,business,torture,trafficking,war,smuggling,combat,sport,exercise; unless subj=firm,company,player,agent
 noun    negotiation, bargaining, mediation, peace talk, peace negotiation, trade talk, shuttle diplomacy, renegotiation, good office, nuclear talk, talks process, peace process, mediation effort, diplomatic engagement, ceasefire talk, coalition talk, brexit talk, budget talk, disarmament talk, accession talk, denuclearization talk, working-level talk, proximity talk, indirect talk, direct talk, peace conference, diplomatic talk, ministerial talk, truce talk, truce negotiation | actor=between+with+poss+amod+of+among+compound+by recipient=- | unless compound=salary,contract,plea,wedding; unless amod=public,cultural,soft; unless of=salary
-verb    engage | actor=subj+with recipient=- | needs with@party; unless subj=reader,youth,user,teenager
+verb    engage | actor=subj recipient=with | needs with@party; unless subj=reader,youth,user,teenager
 noun    engagement, diplomacy | actor=between+with+poss+amod+of+among+by recipient=- | needs with,between,poss,by; unless of=couple,staff
-+ The junta is negotiating with the strikers. => junta & strikers > ?
++ The junta is negotiating with the strikers. => junta > strikers
 + Peace talks between the army and the rebels collapsed. => army & rebels > ?
-+ Oman mediated between the parties. => Oman & parties > ?
++ Oman mediated between the parties. => Oman > parties
 - The driver negotiated the bend.
 - The engagement of the couple was announced.
 
@@ -48,7 +48,7 @@ verb    host, receive, welcome, greet | recipient=obj | when obj=@envoy,presiden
 verb    travel, fly, head, jet | recipient=to | needs subj@person; needs to@place; unless subj=tourist,team,fan,player,migrant,refugee,student,worker,passenger,family
 verb    visit | actor=subj recipient=- | when subj=@office,@envoy,delegation,official,leader,head; unless obj
 noun    meeting, talk, dinner, lunch | actor=with+between+poss recipient=- | when compound=house,kremlin,elysee; when at=house,kremlin,palace
-verb    meet, dine | actor=subj+with+obj recipient=- | when at,in=house,kremlin,palace,ranch,mar-a-lago,residence; unless at=@sport
+verb    meet, dine | actor=subj recipient=obj,with | when at,in=house,kremlin,palace,ranch,mar-a-lago,residence; unless at=@sport
 verb    arrive, fly, travel, head, jet, go, journey, return | recipient=in,to | when for=@talk,visit,summit,meeting,trip,session,consultation,conference,negotiation; when on=visit,trip,tour,mission; when inf=meet,discuss,attend,hold,mediate,negotiate,confer,talk; unless subj=tourist,team,fan,player
 verb    pay visit, make visit, make trip, make tour, undertake visit, undertake trip, be on visit, begin visit, start visit, conclude visit, wrap up visit, end visit, embark on tour, embark on trip, kick off visit, pay call, make stop, make stopover, lead delegation, send delegation, send envoy, dispatch envoy, dispatch delegation, send emissary, roll out red carpet, host dinner, host lunch, host visit, plan visit, take trip, plan trip, invite for visit, stop over, drop by, pay courtesy call, send team, visit as head, make appearance | recipient=to,in,obj,with,from,on
 verb    arrive, land, touch down | recipient=in,at | when subj=@envoy,president,minister,delegation,secretary,premier,leader,chancellor,pope,king,emissary,mediator; unless in=court
@@ -67,11 +67,11 @@ type    CONSULT
 mode    phone
 context diplomatic
 cameo   041
-verb    call | actor=subj+obj recipient=- | when inf=congratulate,discuss,express,convey,assure,thank,explain,apologize,wish,brief,inform,reassure,offer; when by=phone,telephone
-verb    phone, telephone, call by phone, speak by phone, talk by phone, speak by telephone, talk by telephone, speak on phone, talk on phone, hold phone call, have phone call, hold telephone conversation, hold call, hold video conference, hold videoconference, speak via video, discuss by phone, discuss by telephone, confer by phone, make phone call, make call, place call, exchange phone call, speak over phone, hold phone conversation, discuss in call, have telephone conversation, call to discuss, call to congratulate, speak by video, speak by link, talk by video, talk via video, speak by videoconference, confer by telephone, meet virtually, meet by video, speak on telephone | actor=subj+with+obj+to recipient=- | unless obj=police,ambulance,hotline,doctor,mother,wife,lawyer,friend,fan
+verb    call | actor=subj recipient=obj | when inf=congratulate,discuss,express,convey,assure,thank,explain,apologize,wish,brief,inform,reassure,offer; when by=phone,telephone
+verb    phone, telephone, call by phone, speak by phone, talk by phone, speak by telephone, talk by telephone, speak on phone, talk on phone, hold phone call, have phone call, hold telephone conversation, hold call, hold video conference, hold videoconference, speak via video, discuss by phone, discuss by telephone, confer by phone, make phone call, make call, place call, exchange phone call, speak over phone, hold phone conversation, discuss in call, have telephone conversation, call to discuss, call to congratulate, speak by video, speak by link, talk by video, talk via video, speak by videoconference, confer by telephone, meet virtually, meet by video, speak on telephone | actor=subj recipient=obj,with,to | unless obj=police,ambulance,hotline,doctor,mother,wife,lawyer,friend,fan
 noun    phone call, telephone call, telephone conversation, phone conversation, video conference, videoconference, video call, conference call, telephone talk, phone talk, video summit, virtual summit, virtual meeting, telephone diplomacy, video link meeting, teleconference | actor=between+with+poss+by+from+amod+of recipient=- | unless to=police,home,radio,station,hotline; unless with=reporter,journalist,analyst,investor
-+ Merkel phoned Putin on Sunday. => Merkel & Putin > ?
-+ The president spoke by phone with the king. => president & king > ?
++ Merkel phoned Putin on Sunday. => Merkel > Putin
++ The president spoke by phone with the king. => president > king
 - She phoned her doctor.
 - A phone call to the station went unanswered.
 
@@ -81,7 +81,7 @@ type    CONSULT
 mode    third-party
 context diplomatic
 cameo   044
-verb    meet in third country, meet on sideline, hold talk on sideline, meet on neutral ground, talk on sideline, meet on margin, speak on sideline, meet at sideline | actor=subj+with recipient=-
+verb    meet in third country, meet on sideline, hold talk on sideline, meet on neutral ground, talk on sideline, meet on margin, speak on sideline, meet at sideline | actor=subj recipient=with
 noun    third-country talk, meeting on sideline, neutral-venue talk, meeting on margin, talk on sideline | actor=between+with+poss+amod+of recipient=-
 + The two ministers met on the sidelines of the assembly. => ministers > ?
 + The presidents held talks on the sidelines of the assembly. => presidents > ?
@@ -96,7 +96,7 @@ context diplomatic
 cameo   040
 noun    meeting, talk, summit, session, conference, negotiation, discussion, consultation | actor=of+between+with+among+poss+amod+by recipient=- | when compound,amod=@forum; unless compound=news,press; unless of=mountain,peak
 verb    gather, convene | actor=subj recipient=- | when subj=@office,leader,minister,diplomat,delegation,head,representative,ally,envoy; unless outside; unless obj=evidence,support
-verb    hold multilateral talk, attend general assembly, attend security council, convene security council, hold emergency session, convene emergency session, meet in emergency session, host multilateral, address general assembly, attend g20, attend g7, attend apec, attend asean, convene assembly | actor=subj+with recipient=- | unless in=parliament
+verb    hold multilateral talk, attend general assembly, attend security council, convene security council, hold emergency session, convene emergency session, meet in emergency session, host multilateral, address general assembly, attend g20, attend g7, attend apec, attend asean, convene assembly | actor=subj recipient=with | unless in=parliament
 noun    g20 summit, g7 summit, g8 summit, nato summit, asean summit, apec summit, eu summit, brics summit, cop summit, multilateral talk, six-party talk, general assembly session, security council meeting, ministerial meeting, donor conference, peace conference, international conference, emergency session, multilateral meeting, four-way talk, three-way talk, trilateral talk, trilateral meeting, quadrilateral meeting, trilateral summit, climate summit, arab league summit, african union summit, regional summit, quad summit, security conference, world economic forum, emergency summit, democracy summit, climate talk, plenary session, quartet meeting, six-nation talk | actor=of+between+with+among+poss+amod+by recipient=-
 + Trilateral talks between Japan, Korea and China began. => Japan & Korea & China > ?
 + The NATO summit ended on Friday. => ? > ?

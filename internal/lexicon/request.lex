@@ -116,7 +116,7 @@ verb    demand, insist, urge, request | recipient=of,from | when that=@helping
 verb    call, appeal | recipient=on,upon,to | when inf,that=@helping
 noun    call, appeal, plea, request, demand, bid | actor=poss,amod,by,from recipient=to,from,on | when for=@relief,backing,cooperation,protection,asylum,intervention,contribution,donation,membership,weapon,troop
 noun    asylum request, asylum application, asylum claim, asylum bid, aid request, funding request, membership bid, membership application, loan request, flash appeal, humanitarian appeal, emergency appeal, budget request, aid appeal | actor=poss,amod,compound,by,from recipient=to,from,in
-+ Malawi asked Kenya for help. => Malawi > Kenya
++ The president appealed for aid. => president > ?
 + The rebels requested weapons from Libya. => rebels > Libya
 + The migrants sought asylum. => migrants > ?
 - The tourists asked for help with their bags.

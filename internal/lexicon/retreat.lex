@@ -49,7 +49,7 @@ noun    exit, departure | actor=of,poss recipient=from | when of=@force
 noun    withdrawal, pullout, pull-out, retreat, pullback, pull-back, drawdown, disengagement, evacuation of troop, troop withdrawal, military withdrawal, troop reduction, end of occupation, troop pullout, phased withdrawal, troop cut, demilitarization, demilitarisation, redeployment of troop | actor=poss,amod,by,of recipient=from | unless compound=cash,bank,drug,alcohol,atm,money,writer,yoga,opioid,water,company,corporate,glacier; unless amod=spiritual,social,corporate; unless of=glacier,ice,money,cash,deposit,product,drug,vaccine,bid,offer,candidacy,nomination; unless from=treaty,agreement,accord,deal,race,tournament,account,union,pact
 + Chad withdrew its troops from Mali. => Chad > Mali
 + The army withdrew from Mali. => army > Mali
-+ The withdrawal of troops took a week. => troops > ?
++ Turkey withdrew its soldiers from Iraq. => Turkey > Iraq
 + The unions called off the strike. => unions > ?
 - She withdrew cash from the bank.
 - Glaciers retreat in summer.
@@ -97,7 +97,7 @@ verb    allow, admit, let, permit, accept, receive, readmit, grant, give, invite
 verb    open humanitarian corridor, grant access, allow access, give access, open border to refugee, open border to aid, allow inspector, admit inspector, allow aid, let aid, let through, allow through, open crossing, reopen crossing, give safe passage, grant safe passage, allow safe passage, allow inspection, accept peacekeeper, restore access | recipient=obj,to,iobj | unless subj=app,key,website,window,goalkeeper; unless obj=light,air,goal,water
 noun    humanitarian corridor, safe passage, humanitarian access, access for aid, access for inspector, opening of corridor, return of inspector, admission of inspector, aid corridor, evacuation corridor | actor=by,from,poss recipient=for,to
 + Syria allowed access to the journalists. => Syria > journalists
-+ The army let in aid for the civilians. => army > civilians
++ The government granted the inspectors access. => government > inspectors
 - The key gives access to the room.
 - The window lets in light.
 

@@ -26,7 +26,6 @@ says    Judges a party or its act well in what it says: fantastic, historic, con
 type    SUPPORT
 context diplomatic
 cameo   051
-#spoken
 adj     fantastic, wonderful, excellent, historic, constructive, fruitful, productive, courageous, heroic, outstanding, tremendous, admirable, commendable, praiseworthy, exemplary, laudable, remarkable, encouraging, visionary, statesmanlike | actor=- recipient=subj | unless subj=weather,food,game,film,book,hotel,music,player,performance,goal
 adj     very good | actor=- recipient=subj | unless subj=weather,food,game,film,chance,crop
 + The talks were constructive, the envoy said. => ? > ?
@@ -60,13 +59,14 @@ says    Signs, ratifies, adopts or finalises an agreement or law wanted by other
 type    SUPPORT
 context diplomatic
 cameo   057
-verb    sign, ink, initial, ratify, cosign, co-sign, countersign, conclude, finalize, finalise, seal, formalize, formalise | actor=subj+with recipient=- | when obj=@pact,@document,measure,legislation,peace,roadmap,accord; unless subj=player,singer,actor,band,club,striker,fan,customer,author,team,tenant,artist; unless obj=autograph,book,lease
-verb    sign | actor=subj+with recipient=- | when obj,on=@pact
+holds   inf
+verb    sign, ink, initial, ratify, cosign, co-sign, countersign, conclude, finalize, finalise, seal, formalize, formalise | actor=subj recipient=with | when obj=@pact,@document,measure,legislation,peace,roadmap,accord; unless subj=player,singer,actor,band,club,striker,fan,customer,author,team,tenant,artist; unless obj=autograph,book,lease
+verb    sign | actor=subj recipient=with | when obj,on=@pact
 verb    approve, adopt, pass, ratify, authorize, authorise, greenlight, endorse, certify | recipient=of | when obj=@pact,resolution,budget,reform,constitution,amendment,nomination,bill,legislation,law,plan,sale,bid,membership,deal,motion,package,measure,referendum,selection,appointment,candidate,nominee,cabinet,government; unless subj=student,train,doctor,company,shareholder,car,ball,investor,board,regulator; unless obj=drug,vaccine,device,test,exam,merger,medicine,treatment,street,exit,house,ball,virus,flag,torch,time
 verb    vote | recipient=- | when inf=approve,extend,support,adopt,pass,ratify,confirm,back,endorse,authorize,recognize; needs subj@party
 verb    extend, prolong, renew | recipient=of | when obj=mandate,term,mission,tenure,agreement,treaty,accord; needs subj@party
 verb    confirm | recipient=obj | when obj=nominee,appointment,nomination,ambassador,justice; when subj=senate,parliament,legislature
-verb    accede to treaty, join treaty, join alliance, join union, join nato, join pact, join coalition, join accord, enter into alliance, form alliance, forge alliance, form coalition, become member, form partnership, enter into agreement, enter into force, bring into nato, exchange document, exchange instrument, put signature, affix signature, attend signing ceremony | actor=subj+with recipient=- | unless subj=player,company,firm,club
+verb    accede to treaty, join treaty, join alliance, join union, join nato, join pact, join coalition, join accord, enter into alliance, form alliance, forge alliance, form coalition, become member, form partnership, enter into agreement, enter into force, bring into nato, exchange document, exchange instrument, put signature, affix signature, attend signing ceremony | actor=subj recipient=with | unless subj=player,company,firm,club
 noun    signing ceremony, signature ceremony | actor=between+by recipient=-
 noun    agreement, accord, pact, treaty | actor=between+among+with+poss recipient=- | needs between,among; unless amod=planned,proposed,possible,potential,draft,prospective,future
 noun    signing, ratification, signature, adoption, conclusion of agreement, finalization, accession | actor=by,between+with+poss recipient=of | when of=@pact,treaty,document,law,resolution,deal; unless of=player,striker,midfielder,child,dog
@@ -83,13 +83,13 @@ type    SUPPORT
 context diplomatic
 cameo   054
 verb    recognize, recognise, acknowledge | recipient=obj | when obj=state,government,independence,sovereignty,republic,statehood,council,genocide,palestine,kosovo,israel,taiwan,somaliland,presidency,result,victory,annexation,authority,jerusalem,regime,winner,palestinian; when as=president,capital,leader,government,state,winner,nation,genocide,part,representative,territory,legitimate; unless subj=system,software,camera,app,dog,cell,voter
-verb    establish @ties, restore @ties, normalize @ties, normalise @ties, upgrade @ties, elevate @ties, resume @ties, improve @ties, strengthen @ties, deepen @ties, forge @ties, build @ties, mend @ties, repair @ties, boost @ties, enhance @ties, expand @ties, cement @ties, warm @ties, renew @ties, reset @ties, rebuild @ties, open embassy, reopen embassy, open consulate, reopen consulate, exchange ambassador, appoint ambassador, send ambassador, grant recognition, extend recognition, grant diplomatic recognition, form government, form unity government, mend fence, bury hatchet, turn page, seek rapprochement, reconcile, make peace, curry favor, build bridge, bring closer, have diplomatic @ties, move closer, grow closer, draw closer, realign | actor=subj+with recipient=between,to | unless subj=company,firm,brand,bank,exercise,drug; unless obj=customer,account,supplier; unless with=customer,client,consumer,fan,reality,god; unless on
+verb    establish @ties, restore @ties, normalize @ties, normalise @ties, upgrade @ties, elevate @ties, resume @ties, improve @ties, strengthen @ties, deepen @ties, forge @ties, build @ties, mend @ties, repair @ties, boost @ties, enhance @ties, expand @ties, cement @ties, warm @ties, renew @ties, reset @ties, rebuild @ties, open embassy, reopen embassy, open consulate, reopen consulate, exchange ambassador, appoint ambassador, send ambassador, grant recognition, extend recognition, grant diplomatic recognition, form government, form unity government, mend fence, bury hatchet, turn page, seek rapprochement, reconcile, make peace, curry favor, build bridge, bring closer, have diplomatic @ties, move closer, grow closer, draw closer, realign | actor=subj recipient=with,between,to | unless subj=company,firm,brand,bank,exercise,drug; unless obj=customer,account,supplier; unless with=customer,client,consumer,fan,reality,god; unless on
 noun    recognition of state, diplomatic recognition, recognition of independence, normalization, normalisation, rapprochement, reconciliation, restoration of tie, restoration of relation, establishment of relation, normalization of relation, thaw, detente, warming of tie, reopening of embassy | actor=between+with+poss+amod+by recipient=of,with | unless amod=spring,early; unless of=permafrost,ice,account,data,inflation,policy,rate; unless compound=data,policy
 verb    court, woo | recipient=obj | needs obj@party
-verb    upgrade, elevate, improve, normalize, restore, deepen, strengthen, repair, mend, cement | actor=subj+with+between recipient=- | when obj=tie,relation,relationship; when head=tie,relation,relationship
+verb    upgrade, elevate, improve, normalize, restore, deepen, strengthen, repair, mend, cement | actor=subj recipient=with,between | when obj=tie,relation,relationship; when head=tie,relation,relationship
 + Peru recognized the republic. => Peru > republic
-+ The government restored ties with Israel. => government & Israel > ?
-+ Norway recognized the state of Palestine. => Norway > ?
++ The government restored ties with Israel. => government > Israel
++ The president recognized Kosovo as a state. => president > Kosovo
 - The camera recognizes faces.
 - The firm built relationships with customers.
 
