@@ -160,9 +160,13 @@ func links(g *goldDoc, count map[string]*tally) {
 	linked := map[int]int{}
 	kinds := map[int]string{}
 	for _, c := range g.doc.Chains {
-		for k, m := range c.Mentions {
-			if k > 0 {
-				linked[m.Head] = c.Mentions[k-1].Head
+		before := -1
+		for _, m := range c.Mentions {
+			if before >= 0 {
+				linked[m.Head] = before
+			}
+			if len(g.of[m.Head]) > 0 { // relative pronouns are not annotated
+				before = m.Head
 			}
 		}
 	}
@@ -228,7 +232,7 @@ func report(t *testing.T, count map[string]*tally) {
 
 // TestMeasureGUM pins the precision of links, and the recall of pronouns, on gold trees.
 func TestMeasureGUM(t *testing.T) {
-	floors := map[string][2]float64{"he": {93, 90}, "she": {85, 78}, "it": {80, 30}, "they": {90, 60}, "name": {82, 66}, "nominal": {70, 18}}
+	floors := map[string][2]float64{"he": {93, 90}, "she": {85, 78}, "it": {80, 30}, "they": {90, 60}, "name": {85, 66}, "nominal": {76, 18}}
 	count := map[string]*tally{}
 	for _, g := range readGUM(t, "gum-open-dev.conllu.gz") {
 		Find(g.doc)

@@ -144,7 +144,7 @@ func mentionAt(doc *text.Doc, i int) (mention, bool) {
 	if t.Lemma == "" || t.Lemma == "_" {
 		m.head = strings.ToLower(t.Form)
 	}
-	if timeNouns[m.head] {
+	if timeNouns[m.head] || m.head[0] >= '0' && m.head[0] <= '9' {
 		return mention{}, false
 	}
 	m.First, m.End = coreSpan(doc, i)

@@ -22,6 +22,10 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 		return
 	}
 	m.class = m.nameClass(parts)
+	parts = append(m.partOf(doc), parts...)
+	if len(parts) == 1 && (groupNouns[parts[0]] || placeNouns[parts[0]] || m.class == group) {
+		parts = append(parts, ofName(doc, m.Head)...)
+	}
 	if m.class == person && m.kind == "" {
 		m.kind = text.PER
 	}
@@ -121,6 +125,27 @@ func (f *finder) titled(p *mention) *entity {
 		f.resolve(m)
 	}
 	return f.of[m]
+}
+
+// partOf is the modifier that makes a place's name that of a part of it: "northern Mali".
+func (m *mention) partOf(doc *text.Doc) (parts []string) {
+	for _, c := range doc.Children(m.Head) {
+		if w := lower(doc.Tokens[c].Form); m.class == place && c < m.Head && partWords[w] && doc.Is(c, "amod", "compound") {
+			parts = append(parts, w)
+		}
+	}
+	return parts
+}
+
+// ofName is what follows "of" where a name says only the sort of body or place: "Municipality of Las Velas".
+func ofName(doc *text.Doc, head int) []string {
+	for _, c := range doc.Children(head) {
+		if c > head && doc.Is(c, "nmod") && doc.Tokens[c].UPOS == text.PROPN {
+			first, end := coreSpan(doc, c)
+			return append([]string{"of"}, nameWords(doc, max(first, head+1), end)...)
+		}
+	}
+	return nil
 }
 
 // nameRun is the run of proper nouns around a name's head where no recogniser marked it.

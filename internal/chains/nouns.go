@@ -55,6 +55,9 @@ var groupNouns = set(`
 // bodyNouns head the names of bodies and of nothing else.
 var bodyNouns = set("front army party force forces ministry department movement brigade brigades group union council committee parliament congress senate court agency organization organisation league alliance coalition government police command corps militia programme")
 
+// partWords make of a place's name that of a part of it, or of another time.
+var partWords = set("north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower mainland greater inner outer old ancient classical medieval downtown rural urban")
+
 // authorityNouns head the names of what is no "group" in the news: organs of a state.
 var authorityNouns = set("government administration cabinet ministry department parliament congress senate court tribunal university college bank office police army house white kremlin pentagon treasury council")
 
