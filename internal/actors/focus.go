@@ -19,20 +19,25 @@ type sighting struct {
 	country dateline.Country
 }
 
-// weigh counts the countries that the article names.
+// weigh counts the countries that the article names, and notes which actors it names so that nothing else can be
+// meant. Shy names and names of several meanings tell nothing.
 func (r *reading) weigh() {
 	r.focus.count = map[dateline.Country]int{}
+	r.seen = map[int]bool{}
 	for i := 0; i < len(r.names); i++ {
 		h := r.names[i]
 		if h == nil {
 			continue
 		}
-		if len(h.refs) == 1 && !r.inPerson(h) {
+		if len(h.refs) == 1 && !h.refs[0].shy && (!r.inPerson(h) || r.isPersonRef(h)) {
 			c := r.countryOf(h.refs[0])
 			if n, other := r.homonyms[h.as]; other {
 				c = r.list.countries[n].code
 			}
-			if c != "" && c != "IGO" && c != "NGO" && c != "MNC" {
+			if h.refs[0].kind == toEntry && h.end-h.first > 1 {
+				r.seen[h.refs[0].n] = true
+			}
+			if c != "" && !borderless(c) && !r.bystander(h.refs[0]) {
 				r.focus.count[c]++
 				r.focus.seen = append(r.focus.seen, sighting{i, c})
 			}
@@ -40,6 +45,15 @@ func (r *reading) weigh() {
 		i = h.end - 1
 	}
 	r.focus.main = r.focus.most()
+}
+
+// bystander tells whether a name is that of an outlet or a think tank, which tells nothing of what it speaks about.
+func (r *reading) bystander(to ref) bool {
+	if to.kind != toEntry || len(r.list.entries[to.n].Codes) == 0 {
+		return false
+	}
+	s := r.list.entries[to.n].Codes[0].sector
+	return s == "JRN" || s == "EDU"
 }
 
 // A country stands out when at least half of all mentions are its, and no other has two fifths of as many.

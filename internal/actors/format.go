@@ -93,14 +93,14 @@ func (l *List) countryLine(f []string) error {
 	n := len(l.countries)
 	first, _, _ := strings.Cut(f[1], ";")
 	l.countries = append(l.countries, state{dateline.Country(f[0]), strings.TrimSpace(first)})
-	each(f[1], func(s string) { l.name(s, ref{toCountry, n}) })
+	each(f[1], func(s string) { l.name(s, ref{toCountry, n, false}) })
 	each(field(f, 2), func(s string) {
-		l.name(s, ref{toPeople, n})
+		l.name(s, ref{toPeople, n, false})
 		if p := peoplePlural(s); p != "" {
-			l.name(p, ref{toPeople, n})
+			l.name(p, ref{toPeople, n, false})
 		}
 	})
-	each(field(f, 3), func(s string) { l.name(s, ref{toSeat, n}) })
+	each(field(f, 3), func(s string) { l.name(s, ref{toSeat, n, false}) })
 	return nil
 }
 
@@ -145,7 +145,7 @@ func (l *List) addRole(words string, r role) {
 	n := len(l.words)
 	l.words = append(l.words, r)
 	each(words, func(s string) {
-		l.roles.add(s, ref{toRole, n}, l.user)
+		l.roles.add(s, ref{toRole, n, false}, l.user)
 		if r.kind != group && r.kind != trait && r.kind != nation {
 			l.plurals = append(l.plurals, pluralOf{plural(s), n})
 		}
@@ -161,7 +161,7 @@ type pluralOf struct {
 func (l *List) addPlurals() {
 	for _, p := range l.plurals {
 		if !l.roles.has(p.word) {
-			l.roles.add(p.word, ref{toRole, p.role}, false)
+			l.roles.add(p.word, ref{toRole, p.role, false}, false)
 		}
 	}
 	l.plurals = nil
@@ -194,7 +194,7 @@ func (l *List) placeLine(f []string) error {
 	if n < 0 || len(f) != 2 {
 		return fmt.Errorf("want \"country | places\", with a country that is listed")
 	}
-	each(f[1], func(s string) { l.name(s, ref{toPlace, n}) })
+	each(f[1], func(s string) { l.name(s, ref{toPlace, n, false}) })
 	return nil
 }
 
@@ -212,7 +212,7 @@ func (l *List) homonymLine(f []string) error {
 	}
 	k := len(l.homonyms)
 	l.homonyms = append(l.homonyms, homonym{f[0], n})
-	each(f[2], func(s string) { l.cues.add(s, ref{toPlace, k}, false) })
+	each(f[2], func(s string) { l.cues.add(s, ref{toPlace, k, false}, false) })
 	return nil
 }
 
@@ -244,14 +244,22 @@ func (l *List) entryLine(f []string, isPerson bool) error {
 	}
 	e.ID = dateline.ActorID(field(f, 3))
 	if e.ID == "" {
-		e.ID = idOf(e.Codes[0].country, e.Names[0].name)
+		e.ID = idOf(e.Codes[0].country, strings.TrimSuffix(e.Names[0].name, "?"))
 	}
 	n := l.entry(e)
-	for _, d := range e.Names {
-		l.name(d.name, ref{toEntry, n})
+	for i, d := range e.Names {
+		l.entryName(d.name, n)
+		e.Names[i].name = strings.TrimSuffix(d.name, "?")
 	}
-	each(field(f, 2), func(s string) { l.name(s, ref{toEntry, n}) })
+	each(field(f, 2), func(s string) { l.entryName(s, n) })
 	return nil
+}
+
+// entryName gives a name to entry n. A name with a question mark behind it is shy: a common word or surname, or
+// initials of many things, which mean this actor only where the article names its country besides.
+func (l *List) entryName(s string, n int) {
+	bare, shy := strings.CutSuffix(s, "?")
+	l.name(bare, ref{toEntry, n, shy || len(bare) == 2 && formOf(bare) == capitals && !borderless(l.entries[n].Codes[0].country)})
 }
 
 // entry puts e in the list, in the place of one with the same id.

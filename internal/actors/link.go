@@ -132,7 +132,7 @@ func (r *reading) locate(h int, c *code) {
 	switch g := r.focus.group; {
 	case g != nil && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM"):
 		c.country, c.sector = g.country, g.sector
-	case local[c.sector] || c.sector == "EDU" && c.word.kind == organ:
+	case local[c.sector] || c.named || c.sector == "EDU" && c.word.kind == organ:
 		c.country = r.focus.main
 		if c.country == "" && offices[c.sector] {
 			c.country = r.nearby(h)
@@ -140,8 +140,7 @@ func (r *reading) locate(h int, c *code) {
 	}
 }
 
-// nearby returns the country named last before token h in its sentence or the one before.
+// nearby returns the country named last before token h in its sentence.
 func (r *reading) nearby(h int) dateline.Country {
-	n := r.doc.SentenceOf(h)
-	return r.focus.near(r.doc.Sentences[max(0, n-1)].First, h)
+	return r.focus.near(r.doc.Sentences[r.doc.SentenceOf(h)].First, h)
 }

@@ -139,7 +139,7 @@ func (d *petrarch) endActor() error {
 	}
 	n := d.list.entry(e)
 	for _, s := range names {
-		d.list.name(titled(s), ref{toEntry, n})
+		d.list.name(titled(s), ref{toEntry, n, false})
 	}
 	return nil
 }

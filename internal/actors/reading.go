@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"strings"
+
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
@@ -46,7 +48,8 @@ type reading struct {
 	homonyms map[string]int  // countries that names mean here and not elsewhere
 	persons  map[string]bool // words of the names of people of several words
 	focus    focus
-	mentions []mentionOf // for each token the mention that it heads
+	seen     map[int]bool // entries that a name of their own alone tells
+	mentions []mentionOf  // for each token the mention that it heads
 }
 
 // mentionOf tells of which chain a token heads a mention; chain is -1 for none.
@@ -177,10 +180,28 @@ func (r *reading) meaning(h *hit) code {
 		c.kind = ofPeople
 	case toSeat:
 		c.kind, c.sector = ofSeat, "GOV"
+		if r.addressed(&c, h) {
+			c.kind, c.sector = ofPlace, ""
+		}
 	case toPlace:
 		c.kind = ofPlace
+		r.addressed(&c, h)
 	}
 	return c
+}
+
+// addressed tells whether a region or country follows a place behind a comma ("Paris, Texas"), and gives the place
+// its country.
+func (r *reading) addressed(c *code, h *hit) bool {
+	if h.end+1 >= len(r.names) || r.doc.Tokens[h.end].Form != "," || r.names[h.end+1] == nil {
+		return false
+	}
+	to := r.names[h.end+1].refs[0]
+	if to.kind == toPlace || to.kind == toCountry && r.countryOf(to) == c.country {
+		c.country = r.countryOf(to)
+		return true
+	}
+	return false
 }
 
 // choose picks one meaning of a hit: the only one, or that of the country the article is most about.
@@ -189,15 +210,65 @@ func (r *reading) choose(h *hit) (ref, bool) {
 		return ref{}, false
 	}
 	if n, other := r.homonyms[h.as]; other {
-		return ref{toPlace, n}, true
+		return ref{toPlace, n, false}, true
 	}
-	best, most := h.refs[0], -1
+	if h.refs[0].kind == toEntry && h.end-h.first == 1 && !r.stands(h) {
+		return ref{}, false
+	}
+	best, most := ref{}, 0
 	for _, to := range h.refs {
-		if n := r.focus.count[r.countryOf(to)]; n > most {
+		if n := r.favour(to, r.rivals(h)); n > most {
 			best, most = to, n
 		}
 	}
-	return best, true
+	return best, most > 0
+}
+
+// rivals tells whether a name means things of several countries.
+func (r *reading) rivals(h *hit) bool {
+	for _, to := range h.refs[1:] {
+		if r.countryOf(to) != r.countryOf(h.refs[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// stands tells whether a name of one word stands for itself: it does not as a word of a longer organisation's
+// name, nor as a common noun that begins a sentence, nor as the surname of somebody else in the article.
+func (r *reading) stands(h *hit) bool {
+	t := &r.doc.Tokens[h.first]
+	if n := r.doc.NameAt(h.first); n != nil && n.Kind == text.ORG {
+		if n.First < h.first && !r.isTitle(n.First, h.first) || n.End > h.end && !r.isTitle(h.end, n.End) {
+			return false
+		}
+	}
+	if h.form == proper && h.first == r.doc.Sentences[r.doc.SentenceOf(h.first)].First && t.UPOS != text.PROPN && t.UPOS != text.ADJ && !strings.Contains(h.as, "-") {
+		return false
+	}
+	for _, to := range h.refs {
+		if to.kind != toEntry || !r.list.entries[to.n].Person || r.seen[to.n] {
+			return true
+		}
+	}
+	return !r.persons[t.Form]
+}
+
+// favour tells how much the article speaks for a meaning of a name; nothing at 0. A name of one meaning needs no
+// favour unless it is shy.
+func (r *reading) favour(to ref, rivals bool) int {
+	n := r.focus.count[r.countryOf(to)]
+	switch c := r.countryOf(to); {
+	case to.kind == toEntry && r.seen[to.n]:
+		return n + 1000
+	case n > 0:
+		return n + 1
+	case to.shy:
+		return 0
+	case !rivals || c == "" || borderless(c):
+		return 1
+	}
+	return 0
 }
 
 // isPersonRef tells whether a hit names a listed person whole.

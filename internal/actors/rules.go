@@ -91,6 +91,27 @@ var rules = []rule.Rule{
 		},
 	},
 	{
+		Name: "party/shy name",
+		Says: "A common word, a common surname or short initials name an actor only where its country is named too.",
+		Examples: []rule.Example{
+			{Text: "Kim met the Chinese president after leaving North Korea by train.", Want: []string{"Kim = PRK GOV"}},
+			{Text: "Mr. Kim sold his bakery.", Not: []string{"Kim = PRK GOV"}},
+			{Text: "Solidarity is what we need, she said.", Not: []string{"Solidarity = POL PTY"}},
+			{Text: "Let us pray, said the priest.", Not: []string{"Let = PAK UAF"}},
+			{Text: "VOTERS CARE MORE ABOUT PRICES THAN ABOUT WAR.", Not: []string{"CARE = NGO -"}},
+			{Text: "CARE handed out blankets.", Want: []string{"CARE = NGO -"}},
+		},
+	},
+	{
+		Name: "party/focus",
+		Says: "An organ or people named by a bare word are of the country that the article is about, where one stands out.",
+		Examples: []rule.Example{
+			{Text: "Peru is on strike. Police fired tear gas at protesters in Lima.", Want: []string{"Police = PER COP", "protesters = PER CVL"}},
+			{Text: "Peru and Chile are at odds over Bolivia and Brazil. Police watched.", Not: []string{"Police = PER COP"}},
+			{Text: "Peru is on strike. Experts wondered why.", Not: []string{"Experts = PER EDU"}},
+		},
+	},
+	{
 		Name: "party/organisation",
 		Says: "International organisations and non-governmental ones have no country of their own.",
 		Examples: []rule.Example{

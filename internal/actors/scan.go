@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,6 +11,7 @@ import (
 // piece is a word of the text as names are compared, and the token it stands in.
 type piece struct {
 	word        string
+	raw         string // the token as it is written
 	token       int
 	upper, caps bool // begins with, is all in, capitals
 }
@@ -24,19 +26,39 @@ type hit struct {
 func scan(doc *text.Doc) []piece {
 	ps := make([]piece, 0, len(doc.Tokens)+len(doc.Tokens)/8)
 	var words []string
+	sentence, loud := 0, len(doc.Sentences) > 0 && shouted(doc, 0)
 	for i := range doc.Tokens {
 		form := doc.Tokens[i].Form
 		words = pieces(words[:0], form)
 		upper, caps := capital(form)
+		if i == doc.Sentences[sentence].End {
+			sentence++
+			loud = shouted(doc, sentence)
+		}
+		caps = caps && (!loud || strings.Contains(form, "."))
 		for k, w := range words {
 			up := upper
 			if k > 0 {
 				up = upper || caps || innerCapital(form)
 			}
-			ps = append(ps, piece{w, i, up, caps})
+			ps = append(ps, piece{w, form, i, up, caps})
 		}
 	}
 	return ps
+}
+
+// shouted tells whether a sentence is written in capitals, so that initials cannot be told from words.
+func shouted(doc *text.Doc, n int) bool {
+	words, loud := 0, 0
+	for i := doc.Sentences[n].First; i < doc.Sentences[n].End; i++ {
+		if form := doc.Tokens[i].Form; len(form) > 1 && unicode.IsLetter(rune(form[0])) {
+			words++
+			if _, all := capital(form); all {
+				loud++
+			}
+		}
+	}
+	return words > 2 && 2*loud > words
 }
 
 // capital tells whether a word begins with a capital, and whether all its letters are capitals.

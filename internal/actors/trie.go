@@ -1,7 +1,6 @@
 package actors
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,6 +22,7 @@ const (
 type ref struct {
 	kind refKind
 	n    int
+	shy  bool // holds only where the article names the actor's country besides
 }
 
 // trie finds names in a run of pieces; the longest that starts at a piece wins. All steps from one piece to the
@@ -49,6 +49,7 @@ const (
 	anyCase  uint8 = iota
 	proper         // a capital letter somewhere
 	capitals       // all in capitals
+	exact          // as the list writes it: "LeT" is no "let"
 )
 
 func newTrie(size int) *trie {
@@ -75,8 +76,8 @@ func (t *trie) add(written string, to ref, replace bool) {
 		if n := &t.ends[node][i]; n.form == form {
 			if replace {
 				n.refs = []ref{to}
-			} else if !slices.Contains(n.refs, to) {
-				n.refs = append(n.refs, to)
+			} else {
+				n.mean(to)
 			}
 			return
 		}
@@ -86,6 +87,17 @@ func (t *trie) add(written string, to ref, replace bool) {
 		caps = capitalsOf(written)
 	}
 	t.ends[node] = append(t.ends[node], name{form, caps, []ref{to}, written})
+}
+
+// mean gives a name one more meaning; one that it has in spellings both shy and not is not shy.
+func (n *name) mean(to ref) {
+	for i, r := range n.refs {
+		if r.kind == to.kind && r.n == to.n {
+			n.refs[i].shy = r.shy && to.shy
+			return
+		}
+	}
+	n.refs = append(n.refs, to)
 }
 
 // capitalsOf counts the words of a name that must begin with a capital: those that do in the list, but for a last word
@@ -138,7 +150,7 @@ func (t *trie) longest(ps []piece, i int) (*name, int) {
 			upper++
 		}
 		caps = caps && ps[k].caps
-		if n := written(t.ends[node], upper, caps); n != nil {
+		if n := written(t.ends[node], upper, caps, ps[i]); n != nil {
 			best, size = n, k+1-i
 		}
 	}
@@ -146,11 +158,11 @@ func (t *trie) longest(ps []piece, i int) (*name, int) {
 }
 
 // written returns the strictest of the names that may be written so.
-func written(names []name, upper int, caps bool) *name {
+func written(names []name, upper int, caps bool, first piece) *name {
 	var best *name
 	for i := range names {
 		n := &names[i]
-		if n.form == anyCase || n.form == proper && upper >= n.caps || n.form == capitals && caps {
+		if n.form == anyCase || n.form == proper && upper >= n.caps || n.form == capitals && caps || n.form == exact && n.as == first.raw {
 			if best == nil || n.form > best.form {
 				best = n
 			}
@@ -175,8 +187,25 @@ func formOf(s string) uint8 {
 		return anyCase
 	case upper == letters && letters > 1:
 		return capitals
+	case letters <= 5 && mixed(s):
+		return exact
 	}
 	return proper
+}
+
+// mixed tells whether a word has a capital behind a small letter.
+func mixed(s string) bool {
+	small := false
+	for _, r := range s {
+		if !unicode.IsLetter(r) {
+			return false
+		}
+		if small && unicode.IsUpper(r) {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return false
 }
 
 // pieces appends the words of s to dst as names are compared: in lower case, without accents and apostrophes,
