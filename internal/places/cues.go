@@ -65,6 +65,9 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 	for _, s := range m.spots {
 		best = max(best, s.prior)
 	}
+	if never := own.words[m.key]; never {
+		return -9
+	}
 	if m.kind == street || m.kind == house && !serves(doc.Tokens[m.end].Form) || len(m.spots) == 0 && bodyName(doc, m) {
 		return -9
 	}
@@ -218,11 +221,8 @@ func byWord(doc *text.Doc, sent text.Sentence, m *mention, own *tables) float64 
 	if t.UPOS != "" && t.UPOS != text.PROPN {
 		w -= 3
 	}
-	if never, common := own.words[m.key]; common {
+	if _, common := own.words[m.key]; common {
 		w -= 3
-		if never {
-			w -= 6
-		}
 		if m.first == sent.First {
 			w -= 2
 		}

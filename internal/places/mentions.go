@@ -179,7 +179,7 @@ func (g *Gazetteer) longest(doc *text.Doc, i, end int) *mention {
 			entries = w.Entries()
 		}
 		if j == i && len(key) <= 4 {
-			own, entries = g.codes(tok.Form, string(key), own, entries)
+			own, entries = g.codes(doc, i, string(key), own, entries)
 		}
 		if len(entries)+len(own) > 0 && !generic(string(key)) {
 			best = &mention{first: i, end: j + 1, key: string(key), spots: g.spots(entries, own)}
@@ -194,16 +194,31 @@ func generic(key string) bool {
 	return ok && kindWords[word] != 0
 }
 
-// codes keeps short names apart from words and abbreviations: "us" is no country, and "EU" no town.
-func (g *Gazetteer) codes(form, key string, own []int, entries []gaz.Entry) ([]int, []gaz.Entry) {
-	capitals := strings.ToUpper(form) == form
-	if g.own.codes[key] != capitals {
+// codes keeps short names apart from words and abbreviations: "us" is no country, and "EU" no town, unless a
+// report begins with it.
+func (g *Gazetteer) codes(doc *text.Doc, i int, key string, own []int, entries []gaz.Entry) ([]int, []gaz.Entry) {
+	form := doc.Tokens[i].Form
+	switch capitals := strings.ToUpper(form) == form; {
+	case g.own.codes[key] && !capitals:
+		return nil, nil
+	case g.own.codes[key]:
+		return own, nil
+	case capitals && !dateLine(doc, i):
 		return nil, nil
 	}
-	if capitals {
-		return own, nil
-	}
 	return own, entries
+}
+
+// dateLine tells whether token i stands where a report says from where it comes: "ROME —", "DOHA (AP)".
+func dateLine(doc *text.Doc, i int) bool {
+	if i+1 >= len(doc.Tokens) {
+		return false
+	}
+	switch doc.Tokens[i+1].Form {
+	case "—", "–", "--", "-", "(", ",":
+		return i == 0 || doc.SentenceOf(i) != doc.SentenceOf(i-1)
+	}
+	return false
 }
 
 // abbreviation reads a state's abbreviation: behind a comma ("Pineville, La."), or in letters with stops.

@@ -60,6 +60,12 @@ var rules = []rule.Rule{
 		{Text: "The Somali army and Turkish jets attacked.", Not: []string{"Somali → Somali/ETH/admin1"}},
 		{Text: "Troops from the US and the UK arrived.", Want: []string{"US → United States/USA/country", "UK → United Kingdom/GBR/country"}},
 	}},
+	{Name: "places/dateline", Says: "A report's first words say from where it comes, in capitals.", Examples: []rule.Example{
+		{Text: "DOHA — The talks went on.", Want: []string{"DOHA → Doha/QAT/settlement"}},
+		{Text: "ROME (AP) — The talks went on.", Want: []string{"ROME → Rome/ITA/settlement"}},
+		{Text: "The EU and the WHO agreed.", Not: []string{"EU → Eu/FRA/settlement"}},
+		{Text: "He told Al Jazeera so.", Not: []string{"Al Jazeera → ?"}},
+	}},
 	{Name: "places/own", Says: "Seas, regions without an office, districts, camps, crossings and bases are known.", Examples: []rule.Example{
 		{Text: "The ship sank in the Black Sea.", Want: []string{"Black Sea → Black Sea//area"}},
 		{Text: "Air strikes hit Bustan al-Qasr in Aleppo.", Want: []string{"Bustan al-Qasr → Bustan al-Qasr/SYR/district", "Aleppo → Aleppo/SYR/settlement"}},

@@ -172,13 +172,13 @@ func (t *tables) tell(c []string) error {
 	return nil
 }
 
-// word reads a row: "common" or "never", words.
+// word reads a row: "common" or "never", words; "_" stands for the space in a name of several.
 func (t *tables) word(c []string) error {
 	if len(c) != 2 || c[0] != "common" && c[0] != "never" {
 		return fmt.Errorf("wants \"common\" or \"never\", and words")
 	}
 	for w := range strings.FieldsSeq(c[1]) {
-		t.words[w] = c[0] == "never"
+		t.words[strings.ReplaceAll(w, "_", " ")] = c[0] == "never"
 	}
 	return nil
 }
