@@ -77,6 +77,7 @@ func (mt *matcher) sentence(n int) []*act {
 	}
 	found = append(found, mt.demands(n, found)...)
 	found = mt.prune(found)
+	mt.acting = headsOf(found)
 	for _, a := range found {
 		mt.complete(a)
 	}

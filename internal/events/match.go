@@ -21,6 +21,7 @@ type matcher struct {
 	around  [][]*dateline.Statement    // by sentence: those whose cue or words reach into it
 	lower   []string                   // lemmas in lower case
 	last    map[dateline.EventType]int // the last sentence that told an act of the type
+	acting  map[int]bool               // heads of the acts of the sentence at hand
 	why     *explainer
 
 	antecedents map[int][]int // for each pronoun, the heads of the nouns and names that it stands for

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
-	"dateline/internal/lexicon"
 	"dateline/internal/plover"
 	"dateline/internal/text"
 )
@@ -83,17 +82,16 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 	at.host = t
 	for at.steps < 6 {
 		g := mt.doc.Tokens[at.host].Head
-		if g == text.Root {
-			return at, false, false
-		}
-		if contains(a.words, g) {
+		switch {
+		case g == text.Root: // "their summit was in March"
+			s := mt.doc.Child(at.host, "nsubj")
+			return at, true, mt.doc.Child(at.host, "cop") >= 0 && s >= 0 && contains(a.words, s)
+		case contains(a.words, g):
 			return at, true, true
-		}
-		if mt.verbal(g) {
+		case mt.verbal(g) && !mt.tells(g):
 			at.verb = g
-			return at, mt.tells(g, a), true
-		}
-		if !pass(at.host, g, a) {
+			return at, false, true
+		case !mt.verbal(g) && !pass(at.host, g, a):
 			return at, false, false
 		}
 		at.host = g
@@ -102,37 +100,44 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 	return at, false, false
 }
 
-// tells tells whether a verb says of the act's noun that it was: "the raid that took place on Monday".
-func (mt *matcher) tells(v int, a *act) bool {
+// tells tells whether a verb says of the noun that it describes that it was: "the raid that took place on Monday",
+// "a plan made in May".
+func (mt *matcher) tells(v int) bool {
 	l := mt.lower[v]
-	return mt.doc.Is(v, "acl") && contains(a.words, mt.doc.Tokens[v].Head) && (light[l] || happens[l])
+	return mt.doc.Is(v, "acl") && (light[l] || happens[l] || makes[l]) && (mt.doc.Is(v, "acl:relcl") || !mt.infinitive(v))
 }
+
+var makes = set("file lead publish release sign adopt pass send write post record report see")
 
 // timed tells whether a time below host reaches beyond noun: it dates the noun alone where that is an act, or where
 // it is named by its time ("the February elections").
 func (mt *matcher) timed(host, noun int, _ *act) bool {
 	if occasions[mt.lower[noun]] {
-		return meanwhile[mt.caseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod")
+		return meanwhile[mt.caseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod") || mt.doc.Is(noun, "nsubj") && documents[mt.lower[noun]]
 	}
 	if !mt.doc.Is(host, "nmod", "obl") || mt.doc.Is(host, "nmod:poss") {
-		return false
+		return mt.tells(host) && mt.doc.Is(noun, "obl") && meanwhile[mt.caseOf(noun)]
 	}
-	return !mt.eventful(noun)
+	return !mt.acting[noun]
 }
 
 // occasions are at what things are said and done.
 var occasions = set(`conference statement letter briefing interview speech post tweet message visit meeting report session summit trip
-	address debate ruling opinion decision announcement remark email call conversation series talk testimony appearance hearing`)
+	address debate ruling opinion decision announcement remark email call conversation series talk testimony appearance hearing
+	lawsuit suit resolution complaint petition tender`)
+
+// documents are occasions that say something themselves.
+var documents = set("statement letter report ruling opinion post tweet lawsuit suit resolution complaint petition message decision")
 
 // meanwhile are prepositions of what goes on meanwhile.
 var meanwhile = set("in at during on through by via with throughout")
 
-// eventful tells whether a noun may name an act of its own.
-func (mt *matcher) eventful(i int) bool { return len(mt.lx.Of(lexicon.Noun, mt.lemma(i))) > 0 }
-
 // fall goes from an act up to the verb that an adjunct hangs on, and tells how far that is.
 func (mt *matcher) fall(a *act, at adjunct, t int) int {
 	d := 2 + at.steps
+	if mt.below(at.verb, a, t) {
+		return d + 1
+	}
 	for h := a.head; h != text.Root && d < 12; d++ {
 		if h == at.verb {
 			return d
@@ -144,6 +149,22 @@ func (mt *matcher) fall(a *act, at adjunct, t int) int {
 		h = g
 	}
 	return far
+}
+
+// below tells whether a verb that is dated or placed stands under the act's own and passes it on: what it was done
+// for ("sent envoys to attend the signing in May"), or a last verb in a row ("seized and closed in May").
+func (mt *matcher) below(v int, a *act, t int) bool {
+	g := mt.doc.Tokens[v].Head
+	if g == text.Root || !contains(a.words, g) {
+		return false
+	}
+	switch {
+	case mt.doc.Is(v, "conj"):
+		return mt.verbal(a.head) && t > v && mt.doc.Child(v, "nsubj", "nsubj:pass") < 0
+	case mt.doc.Is(v, "xcomp", "advcl"):
+		return mt.infinitive(v) && real(a) && !spoken[a.event.Type]
+	}
+	return false
 }
 
 // shares tells whether what stands at h takes part in the time and place of its head g.
@@ -164,6 +185,9 @@ func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {
 		return mt.doc.Child(h, "nsubj", "nsubj:pass") < 0 || t < g && at.host < mt.subject(g)
 	case mt.verbal(h):
 		return true
+	}
+	if mt.doc.Is(h, "nsubj") && h < t && t < g {
+		return true // "the raid on Monday shocked"
 	}
 	return mt.argues(h, g, a)
 }
@@ -204,6 +228,9 @@ func (mt *matcher) argues(h, g int, a *act) bool {
 	if !mt.verbal(g) {
 		return mt.doc.Is(h, "conj", "nmod", "appos", "compound") && !mt.doc.Is(h, "nmod:poss") && (mt.caseOf(h) == "of" || mt.doc.Is(h, "conj", "compound"))
 	}
+	if mt.doc.Is(h, "obl") && meanwhile[mt.caseOf(h)] {
+		return true // "agreed at a meeting", "was killed in a raid"
+	}
 	if mt.doc.Is(h, "nsubj") && !mt.doc.Is(h, "nsubj:pass") {
 		return happens[mt.lower[g]]
 	}
@@ -237,21 +264,21 @@ func (mt *matcher) spoken(a *act) *dateline.Statement {
 		return nil
 	}
 	s := mt.saidBy(a.event.Trigger)
-	if s == nil || !real(a) || s.Speaker.Country == "" || !mt.topmost(a, s) {
+	if s == nil || !real(a) || !mt.topmost(a, s) {
 		return nil
 	}
 	for _, p := range a.event.Actors {
-		if p.Country == s.Speaker.Country && p.Country != "" {
+		if p.Country == s.Speaker.Country && p.Country != "" || sameParty(p, s.Speaker) {
 			return s
 		}
 	}
 	return nil
 }
 
-// topmost tells whether an act in the present tense is what a statement's words say first of all.
+// topmost tells whether an act that is no past doing is what a statement's words say first of all.
 func (mt *matcher) topmost(a *act, s *dateline.Statement) bool {
 	first, end := mt.doc.TokensOf(s.Words)
-	if first == end || !mt.verbal(a.head) || mt.past(a.head) {
+	if first == end || !mt.verbal(a.head) || mt.past(a.head) && mt.doc.Child(a.head, "cop", "aux:pass") < 0 {
 		return false
 	}
 	return mt.doc.HeadOf(first, end) == a.head
@@ -277,4 +304,13 @@ func (mt *matcher) whenSaid(s *dateline.Statement) *dateline.When {
 		}
 	}
 	return nil
+}
+
+// headsOf are the heads of acts.
+func headsOf(acts []*act) map[int]bool {
+	heads := map[int]bool{}
+	for _, a := range acts {
+		heads[a.head] = true
+	}
+	return heads
 }
