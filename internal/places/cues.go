@@ -43,6 +43,8 @@ var kindWords = func() map[string]hint {
 	return m
 }()
 
+// kindOf gives what a word says. Only the words for regions and towns do so without a capital: "the Karachi
+// hospital" is not called so.
 func kindOf(form string) hint {
 	h := kindWords[strings.ToLower(strings.TrimSuffix(form, "."))]
 	if !upper(form) {
@@ -59,7 +61,8 @@ var (
 )
 
 // weigh adds up the signs for and against a candidate; above zero it is a place. The signs' weights are
-// in about the scale of log-odds.
+// in about the scale of log-odds, set by hand: a name in itself (how well known, one word or more), what the
+// grammar takes it for, and the words around it.
 func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people map[string]bool) float64 {
 	best := 0.0
 	for _, s := range m.spots {
@@ -100,7 +103,8 @@ func byPrior(m *mention, best float64) float64 {
 	return (best - 4.5) * 0.7
 }
 
-// byName weighs what the grammar takes the words for.
+// byName weighs what the grammar takes the words for. It is a strong sign, and not the last word: a country
+// stays one when it is taken for a person, and a surname of the article is no place where it stands alone.
 func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) float64 {
 	n := doc.NameAt(m.first)
 	if n == nil {
@@ -138,6 +142,7 @@ func byName(doc *text.Doc, m *mention, people map[string]bool, best float64) flo
 	return -3
 }
 
+// before weighs the word in front: a preposition of place speaks for, a title or a first name against.
 func before(doc *text.Doc, sent text.Sentence, m *mention) float64 {
 	i := m.first - 1
 	for i >= sent.First && (strings.EqualFold(doc.Tokens[i].Form, "the") || compass[strings.ToLower(doc.Tokens[i].Form)]) {
@@ -161,6 +166,8 @@ func before(doc *text.Doc, sent text.Sentence, m *mention) float64 {
 	return 0
 }
 
+// behind weighs the word that follows: another name makes this one part of a longer name, unless it is the
+// town's own police or council; a dash closes a dateline.
 func behind(doc *text.Doc, sent text.Sentence, m *mention) float64 {
 	if m.end >= sent.End {
 		return 0

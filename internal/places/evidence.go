@@ -8,7 +8,8 @@ import (
 	"dateline/internal/text"
 )
 
-// evidence is what the article says about where it plays.
+// evidence is what the article says about where it plays. Countries are counted in two ways: news names the
+// countries that act, far from where something happened, but the towns it names lie there.
 type evidence struct {
 	actors  map[dateline.Country]float64 // adjectives of countries: who acts need not say where
 	tells   map[dateline.Country]float64 // words that only one country's own news uses
@@ -26,6 +27,7 @@ type point struct {
 	belief float64
 }
 
+// evidence gathers what stands in the text itself, before any name is resolved.
 func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
 	ev := &evidence{actors: map[dateline.Country]float64{}, tells: map[dateline.Country]float64{}}
 	said := map[string]bool{}
@@ -76,7 +78,9 @@ func (ev *evidence) gather(groups []*group) {
 	}
 }
 
-// tally calls f with how much each of the group's places counts.
+// tally calls f with how much each of the group's places counts: belief twice, so that the many namesakes of
+// an ambiguous name do not add up to a country of their own; repetition by its root, so that one name said
+// often does not drown the others.
 func (gr *group) tally(f func(s *spot, n float64)) {
 	n := math.Sqrt(float64(len(gr.ms)))
 	for i := range gr.spots {
@@ -116,9 +120,11 @@ func (ev *evidence) inRegion(gr *group, r int) float64 {
 	return saturate(others)
 }
 
+// saturate turns a count into a share: the first sign says much, the tenth nothing new.
 func saturate(x float64) float64 { return 1 - math.Exp(-0.8*max(0, x)) }
 
-// near tells how far the places believed in lie around s, from 0 to 1.
+// near tells how far the places believed in lie around s, from 0 to 1. Of each name only the nearest place
+// counts; one that holds s, or lies in it, counts double.
 func (ev *evidence) near(gr *group, s *spot) float64 {
 	if !s.placed || s.precision == dateline.CountryAll || s.precision == dateline.Area {
 		return 0
@@ -141,7 +147,7 @@ func (ev *evidence) near(gr *group, s *spot) float64 {
 
 // closeness falls from one to nothing over a few hundred kilometres.
 func closeness(a, b *spot) float64 {
-	const reach = 90.0
+	const reach = 90.0 // km: about as far as a local paper's readers live
 	if math.Abs(a.lat-b.lat) > 5 {
 		return 0
 	}

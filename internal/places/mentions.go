@@ -79,7 +79,8 @@ func (g *Gazetteer) candidates(doc *text.Doc, sent text.Sentence) []*mention {
 	return all
 }
 
-// at gives the candidate that begins at token i, or nil.
+// at gives the candidate that begins at token i, or nil: a listed name, or what the grammar takes for the name
+// of a place, whichever is longer. A facility named by its town ("Long Beach Airport") is read as the town.
 func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 	if m := g.abbreviation(doc, i, sent); m != nil {
 		return m
@@ -151,7 +152,10 @@ func (g *Gazetteer) lowerArea(doc *text.Doc, i int, sent text.Sentence) *mention
 	return m
 }
 
-// longest gives the longest name from token i on that the gazetteer or the tables know.
+// longest gives the longest name from token i on that the gazetteer or the tables know. It walks the
+// gazetteer's transducer token by token, so that no name is ever looked up that does not begin like one; the
+// tables are small and are asked for every prefix. Only a name of our own may end in a lower-case word
+// ("Rafah crossing"): of GeoNames' names these would be chance.
 func (g *Gazetteer) longest(doc *text.Doc, i, end int) *mention {
 	var best *mention
 	w, walking := g.file.Walk(), true
@@ -221,7 +225,8 @@ func dateLine(doc *text.Doc, i int) bool {
 	return false
 }
 
-// abbreviation reads a state's abbreviation: behind a comma ("Pineville, La."), or in letters with stops.
+// abbreviation reads a state's abbreviation: behind a comma ("Pineville, La."), or in letters with stops. The
+// stop at a sentence's end belongs to the sentence.
 func (g *Gazetteer) abbreviation(doc *text.Doc, i int, sent text.Sentence) *mention {
 	form := doc.Tokens[i].Form
 	if !upper(form) {

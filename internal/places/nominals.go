@@ -81,7 +81,8 @@ func near(named []*mention, nom nominal) []*mention {
 	return named[max(0, n-2):min(len(named), n+3)]
 }
 
-// nominal reads the phrase whose head is token i.
+// nominal reads the phrase whose head is token i: an article, then adjectives, peoples, numbers and nouns, after
+// a preposition of place. What goes on ("the port of", "the hospital's") is another phrase's modifier.
 func (g *Gazetteer) nominal(doc *text.Doc, sent text.Sentence, i int) (nominal, bool) {
 	head := doc.Tokens[i].Form
 	if _, ok := grounds[head]; !ok || doc.Tokens[i].UPOS != text.NOUN && doc.Tokens[i].UPOS != text.ADJ {
@@ -116,7 +117,8 @@ const reach = 3
 
 var lands = words("country nation kingdom republic region state")
 
-// takeUp gives the place that a phrase takes up, or nil.
+// takeUp gives the place that a phrase takes up, or nil. It is the only fitting one that was named in the last
+// few sentences: where two could be meant, neither is said.
 func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*mention) *spot {
 	kind := nom.head
 	if nom.owner != "" {

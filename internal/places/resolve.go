@@ -45,6 +45,8 @@ func (g *Gazetteer) resolve(doc *text.Doc, ms []*mention) {
 	}
 }
 
+// Bounds, so that the work grows with the article's length and no faster: belief settles after three or four
+// rounds, and the names beyond the first sixty add nothing to what an article says about where it plays.
 const (
 	rounds     = 4
 	maxSpots   = 14 // of one name; the likeliest are kept
@@ -52,7 +54,9 @@ const (
 	maxAnchors = 60
 )
 
-// gather puts the mentions of one name together; a name that the text puts into different places is several.
+// gather puts the mentions of one name together: within an article a name keeps its meaning. A name that the
+// text puts into different places ("Portland, Oregon", "Portland, Maine") is several, and so is one that is
+// called now a city and now a province.
 func gather(ms []*mention) []*group {
 	byKey := map[string]*group{}
 	of := map[*mention]*group{}
@@ -72,6 +76,7 @@ func gather(ms []*mention) []*group {
 		gr.ms = append(gr.ms, m)
 		of[m] = gr
 		if m.in != nil && gr.in == nil {
+			// What holds it may have no group yet: a stand-in, until all are known.
 			gr.in = &group{key: m.in.key, spots: m.in.spots}
 		}
 	}
@@ -114,7 +119,8 @@ func likeliest(spots []spot, in *mention) []spot {
 	return spots[:maxSpots]
 }
 
-// suited keeps the places that are of the sort of which the text speaks, if there are any.
+// suited keeps the places that are of the sort of which the text speaks, if there are any. A river or a lake
+// keeps no town: "Hudson River" is not Hudson, even where no list has the river.
 func suited(spots []spot, kind hint) []spot {
 	if kind == 0 {
 		return spots
@@ -143,9 +149,9 @@ func suited(spots []spot, kind hint) []spot {
 	return some
 }
 
-// believe spreads belief over the group's places by their scores.
+// believe spreads belief over the group's places by their scores: a softmax.
 func (gr *group) believe(score func(*spot) float64) {
-	const sharpness = 2
+	const sharpness = 2 // one step of the scale, ten times the inhabitants, is seven times the belief
 	gr.belief = make([]float64, len(gr.spots))
 	top := math.Inf(-1)
 	for i := range gr.spots {
@@ -194,14 +200,16 @@ func alike(p dateline.Precision) float64 {
 	return 0.25
 }
 
-// Weights of the signs that tell places of one name apart, in the scale of a prior: one is ten times the inhabitants.
+// Weights of the signs that tell places of one name apart, in the scale of a prior: one is ten times the
+// inhabitants. They were set by hand and are round: none of them is fitted to a text. What the text itself
+// says about containment outweighs all that surrounds a name.
 const (
-	actorWeight   = 1.0
-	countryWeight = 1.8
+	actorWeight   = 1.0 // a country named, or its people: they may act elsewhere
+	countryWeight = 1.8 // places within a country
 	regionWeight  = 2.2
 	nearWeight    = 2.5
 	besideWeight  = 1.2
-	heldBy        = 6
+	heldBy        = 6 // "Portland, Maine"
 	guessCountry  = 0.5 // how much of a country the article must speak, for a spelling to be guessed in it
 	ofKind        = 1.5 // of the sort that a kind word beside the name asks for
 )
@@ -226,7 +234,7 @@ func (gr *group) choose(ev *evidence) {
 	if gr.choice < 0 {
 		return
 	}
-	gr.margin = 9
+	gr.margin = 9 // nothing else could be meant
 	for i := range gr.spots {
 		if i != gr.choice && !samePlace(&gr.spots[i], &gr.spots[gr.choice]) {
 			gr.margin = min(gr.margin, gr.score-scores[i])
@@ -260,12 +268,15 @@ func (gr *group) sure() bool {
 	return gr.score >= minScore && gr.margin >= minMargin && gr.spots[gr.choice].placed
 }
 
+// A town of 600 people scores 2.8 by itself, one of 30,000 people 4.5. The margin is small, for the scores of
+// two towns of one name that the article speaks for alike are close whatever their size.
 const (
 	minScore  = 4.5
 	minMargin = 0.3
 )
 
-// place makes the finding of a mention.
+// place makes the finding of a mention. Of "northern Syria" it gives Syria's point, but owns to an area: the
+// point says where to look, the precision how far from it.
 func (m *mention) place(doc *text.Doc) *dateline.Place {
 	p := &dateline.Place{Span: doc.Span(m.first-m.lead, m.end)}
 	s := m.choice

@@ -52,6 +52,7 @@ func endsName(doc *text.Doc, i, j int) bool {
 	return strings.IndexFunc(doc.Tokens[j].Form, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
 }
 
+// articles are the forms of the Arabic article, before any letter.
 var articles = words("al el as ash ad ar at az an es ez er ed em")
 
 // apart tells whether token j stands apart from the one before it.
@@ -63,6 +64,7 @@ func isHyphen(s string) bool { return s == "-" || s == "‐" || s == "‑" }
 
 func isPossessive(s string) bool { return s == "'s" || s == "’s" || s == "'" || s == "’" }
 
+// isClitic tells whether a token is a possessive or a cut-off word such as "'re", and no name such as "'Afrin".
 func isClitic(s string) bool {
 	r, n := utf8.DecodeRuneInString(s)
 	return (r == '\'' || r == '’') && (len(s) == n || !upper(s[n:]))

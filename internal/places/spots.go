@@ -27,7 +27,8 @@ type spot struct {
 	prior          float64 // how likely it is meant before anything is known of the article: about log10 of its inhabitants
 }
 
-// What a place's name is worth beside its inhabitants.
+// What a place's name is worth beside its inhabitants, in steps of ten times as many. News speaks of capitals
+// and regions more than their size tells, of counties and parts of towns less.
 const (
 	capitalBonus  = 0.8
 	capitalFloor  = 7.3 // every capital is well known
@@ -167,7 +168,8 @@ func known(all []spot, s spot) int {
 	return best
 }
 
-// holds tells whether the place a is a country or region in which b lies.
+// holds tells whether the place a is a country or region in which b lies. For a region of our own, which has
+// no record, and for a town and what stands in it, nearness within the country must do.
 func (a *spot) holds(b *spot) bool {
 	if a.id == b.id {
 		return false

@@ -50,6 +50,7 @@ var kinds = map[string]dateline.Precision{
 	"mosque": dateline.Exact, "hospital": dateline.Exact, "bridge": dateline.Exact, "field": dateline.Exact, "fort": dateline.Exact, "park": dateline.Exact,
 }
 
+// readTables reads all tables. They are small: a millisecond or two, once.
 func readTables() (*tables, error) {
 	t := &tables{
 		byCode: map[dateline.Country]*country{}, demonyms: map[string]dateline.Country{}, byKey: map[string][]int{},
@@ -183,6 +184,7 @@ func (t *tables) word(c []string) error {
 	return nil
 }
 
+// add lists a place under its names. A short name in capitals is a code: "US", "DRC".
 func (t *tables) add(s spot, names []string) {
 	t.spots = append(t.spots, s)
 	for _, n := range names {

@@ -3,6 +3,14 @@
 //
 // A file is a header, then five sections: the transducer, the lists of places that share a name, the
 // records, their names, and the countries' codes. Numbers are little-endian.
+//
+// The header is the magic word, the check sum of all that follows it, and the sections' lengths. The
+// transducer leads from a folded name to a number: with its lowest bit set, the record of the only place of
+// that name, shifted by two, and whether the name is its usual one; else twice the offset of a list: a count,
+// then for each place how far its record lies behind the last, doubled, plus whether the name is its usual
+// one. A record has 19 bytes: latitude, longitude and GeoNames id in three each, inhabitants as a scaled
+// logarithm in two, offset of the name in three, number of the region plus one in three, kind and flags in
+// one, country in one. A name is its length in one byte, then its bytes.
 package gaz
 
 import (
