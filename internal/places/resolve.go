@@ -209,7 +209,7 @@ const (
 	regionWeight  = 2.2
 	nearWeight    = 2.5
 	besideWeight  = 1.2
-	heldBy        = 6 // "Portland, Maine"
+	heldBy        = 6   // "Portland, Maine"
 	guessCountry  = 0.5 // how much of a country the article must speak, for a spelling to be guessed in it
 	ofKind        = 1.5 // of the sort that a kind word beside the name asks for
 )
