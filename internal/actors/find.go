@@ -31,15 +31,19 @@ func (l *List) Find(doc *text.Doc, published string) []*dateline.Party {
 func (r *reading) candidates() []int {
 	var out []int
 	for i := range r.doc.Tokens {
-		if r.heads(i) && !r.within(i) || r.modifier(i) {
+		if r.heads(i) && !r.within(i) && !r.titleOf(i) || r.modifier(i) {
 			out = append(out, i)
 		}
 	}
 	return out
 }
 
-// within tells whether token i is only a part of a listed name: "Jordan" of "King Abdullah of Jordan".
+// within tells whether token i is only a part of a listed name or of a role: "Jordan" of "King Abdullah of Jordan",
+// "State" of "Secretary of State".
 func (r *reading) within(i int) bool {
+	if w := r.roles[i]; w != nil && w.end-w.first > 1 && r.doc.HeadOf(w.first, w.end) != i {
+		return true
+	}
 	n := r.names[i]
 	return n != nil && r.doc.HeadOf(n.first, n.end) != i && r.meaning(n).kind != unknown
 }
@@ -60,7 +64,7 @@ func (r *reading) titleOf(i int) bool {
 	if h == text.Root || !r.doc.Is(i, "compound", "flat", "nmod:desc") {
 		return false
 	}
-	if w := r.roleOf(r.roles[i]); w != nil && w.kind == person && r.doc.Tokens[h].UPOS == text.PROPN {
+	if w := r.roleOf(r.roles[i]); w != nil && (w.kind == person || w.carries()) && r.doc.Tokens[h].UPOS == text.PROPN {
 		return true
 	}
 	c := r.code(h)
@@ -102,7 +106,7 @@ func (r *reading) party(h int, c *code) *dateline.Party {
 		Country: c.country,
 		Sector:  c.sector,
 	}
-	if c.role[1] > c.role[0] {
+	if c.role[1] > c.role[0] && (c.word.kind == person || c.word.carries()) {
 		s := r.roleSpan(h, c)
 		p.Role = &s
 	}

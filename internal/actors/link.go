@@ -126,7 +126,11 @@ func (r *reading) locate(h int, c *code) {
 		return
 	}
 	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && r.doc.Tokens[k].UPOS == text.PRON {
-		c.country = r.code(k).country
+		b := r.code(k)
+		c.country = b.country
+		if armed[c.sector] && armed[b.sector] {
+			c.sector = b.sector
+		}
 		return
 	}
 	switch g := r.focus.group; {

@@ -79,12 +79,12 @@ func (p *phrases) core(i int) (first, end int) {
 	for _, c := range p.doc.Children(i) {
 		switch {
 		case c < i && p.doc.Is(c, "det", "amod", "compound", "nummod", "nmod:poss", "flat", "advmod", "nmod:desc"):
-			first = min(first, p.low(c))
+			first = min(first, p.reach(i, c))
 		case c < i && p.doc.Is(c, "nmod") && p.doc.Child(c, "case") < 0:
-			first = min(first, p.low(c))
+			first = min(first, p.reach(i, c))
 		case c > i && p.doc.Is(c, "flat", "fixed", "nummod", "compound", "amod", "nmod:desc", "goeswith"):
 			end = max(end, p.high(c))
-		case c > i && p.doc.Is(c, "appos", "nmod") && p.joined(c):
+		case c > i && p.doc.Is(c, "appos", "nmod") && p.joined(i, c):
 			_, e := p.core(c)
 			end = max(end, e)
 		}
@@ -93,15 +93,26 @@ func (p *phrases) core(i int) (first, end int) {
 	return first, end
 }
 
+// farLeft bounds how many words a phrase may have before its head.
+const farLeft = 40
+
+// reach returns the first token of what hangs below c that an unbroken run of words below i joins to i.
+func (p *phrases) reach(i, c int) int {
+	k := i
+	for low := max(p.low(c), i-farLeft); k > low && p.doc.Within(k-1, i); k-- {
+	}
+	return k
+}
+
 // high returns the end of a dependent to the right, with its own dependents of the name.
 func (p *phrases) high(c int) int {
 	_, e := p.core(c)
 	return e
 }
 
-// joined tells whether a dependent to the right is joined to its head without a comma or a bracket.
-func (p *phrases) joined(c int) bool {
-	for k := p.low(c); k <= c; k++ {
+// joined tells whether dependent c to the right of i is joined to it without a comma or a bracket.
+func (p *phrases) joined(i, c int) bool {
+	for k := i + 1; k <= c; k++ {
 		if p.doc.Tokens[k].UPOS == text.PUNCT && !strings.Contains("“”\"'‘’-", p.doc.Tokens[k].Form) {
 			return false
 		}

@@ -389,7 +389,7 @@ func (r *reading) tells(k clue, c *code) bool {
 // explained reads the apposition to a name, the name in apposition to a role, and what somebody is said to be.
 func (r *reading) explained(c *code, h int) {
 	for _, k := range r.doc.Children(h) {
-		if r.doc.Is(k, "appos") {
+		if r.doc.Is(k, "appos") && (r.doc.Tokens[h].XPOS != "NNS" || r.doc.Tokens[k].UPOS != text.PROPN) {
 			r.join(c, h, k)
 		}
 	}
