@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
+	"dateline/internal/furniture"
 	"dateline/internal/languages"
 )
 
@@ -89,7 +90,7 @@ func given(published string) (string, error) {
 
 // draft is an article in the making: its blocks in order, and what the page says about itself.
 type draft struct {
-	blocks   []block
+	blocks   []furniture.Block
 	headline string
 	byline   string
 	outlet   string
@@ -121,13 +122,27 @@ func (d *draft) article(p Page) *dateline.Article {
 		Headline: first(fold(p.Title), d.headline),
 		Outlet:   first(fold(p.Outlet), d.outlet),
 	}
-	s := sift(d.blocks, a.Headline, d.beside)
-	a.Headline, a.Dropped = first(a.Headline, s.headline), s.dropped
-	a.Byline = first(fold(p.Byline), d.byline, s.byline)
-	a.Published = first(d.date, s.date)
-	a.Text = strings.Join(s.kept, "\n\n")
+	s := furniture.Sift(d.blocks, a.Headline, d.beside)
+	byline, date := lead(s.Lead)
+	a.Text, a.Dropped = strings.Join(s.Kept, "\n\n"), s.Dropped
+	a.Byline = first(fold(p.Byline), d.byline, byline)
+	a.Published = first(d.date, date)
 	a.Language = language(a, d.stated)
 	return a
+}
+
+// lead finds byline and date among the furniture above an article.
+func lead(dropped []dateline.Dropped) (byline, date string) {
+	for _, d := range dropped {
+		switch d.Why {
+		case "byline":
+			byline = first(byline, cleanByline(d.Text))
+		case "timestamp":
+			day, _ := visibleDate(d.Text)
+			date = first(date, day)
+		}
+	}
+	return byline, date
 }
 
 // language trusts the words before the page, and the page where the words are too few to be sure.

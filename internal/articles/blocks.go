@@ -6,23 +6,9 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/text/unicode/norm"
+
+	"dateline/internal/furniture"
 )
-
-type kind int
-
-const (
-	paragraph kind = iota
-	heading
-	item
-	quotation
-	caption
-)
-
-// block is a paragraph of the page, its white space folded.
-type block struct {
-	text string
-	kind kind
-}
 
 func set(atoms ...atom.Atom) map[atom.Atom]bool {
 	m := map[atom.Atom]bool{}
@@ -39,24 +25,24 @@ var (
 		atom.Body, atom.Caption, atom.Nav, atom.Fieldset)
 	hidden = set(atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Iframe, atom.Svg, atom.Object, atom.Embed, atom.Head,
 		atom.Button, atom.Select, atom.Textarea, atom.Input, atom.Video, atom.Audio, atom.Canvas, atom.Math)
-	kinds = map[atom.Atom]kind{
-		atom.H1: heading, atom.H2: heading, atom.H3: heading, atom.H4: heading, atom.H5: heading, atom.H6: heading,
-		atom.Li: item, atom.Blockquote: quotation, atom.Figcaption: caption, atom.Caption: caption,
+	kinds = map[atom.Atom]furniture.Kind{
+		atom.H1: furniture.Heading, atom.H2: furniture.Heading, atom.H3: furniture.Heading, atom.H4: furniture.Heading, atom.H5: furniture.Heading, atom.H6: furniture.Heading,
+		atom.Li: furniture.Item, atom.Blockquote: furniture.Quotation, atom.Figcaption: furniture.Caption, atom.Caption: furniture.Caption,
 	}
 )
 
 // blocksOf returns the paragraphs below a node, in order.
-func blocksOf(n *html.Node) []block {
+func blocksOf(n *html.Node) []furniture.Block {
 	var b blockBuilder
 	if n != nil {
-		b.node(n, paragraph)
-		b.flush(paragraph)
+		b.node(n, furniture.Paragraph)
+		b.flush(furniture.Paragraph)
 	}
 	return b.blocks
 }
 
 type blockBuilder struct {
-	blocks []block
+	blocks []furniture.Block
 	open   strings.Builder
 	broke  bool                  // the last thing was a line break
 	skip   func(*html.Node) bool // leaves out elements, or nil
@@ -65,7 +51,7 @@ type blockBuilder struct {
 	inLink bool
 }
 
-func (b *blockBuilder) node(n *html.Node, k kind) {
+func (b *blockBuilder) node(n *html.Node, k furniture.Kind) {
 	switch {
 	case n.Type == html.TextNode:
 		b.text(n.Data)
@@ -119,7 +105,7 @@ func (b *blockBuilder) text(s string) {
 }
 
 // lineBreak is white space; two of them part paragraphs.
-func (b *blockBuilder) lineBreak(k kind) {
+func (b *blockBuilder) lineBreak(k furniture.Kind) {
 	if b.broke {
 		b.flush(k)
 	}
@@ -127,10 +113,10 @@ func (b *blockBuilder) lineBreak(k kind) {
 	b.broke = true
 }
 
-func (b *blockBuilder) flush(k kind) {
+func (b *blockBuilder) flush(k furniture.Kind) {
 	s := fold(clearMarks(b.open.String()))
 	if s != "" && !(b.linked && 10*b.links > 6*len(s) && len(s) < 300) {
-		b.blocks = append(b.blocks, block{s, k})
+		b.blocks = append(b.blocks, furniture.Block{Text: s, Kind: k})
 	}
 	b.open.Reset()
 	b.links = 0

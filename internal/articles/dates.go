@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/internal/furniture"
 )
 
 // metaDates are the names under which pages give their publication date, most trustworthy first.
@@ -63,7 +65,7 @@ func stampOrWords(s string) (string, bool) {
 }
 
 var (
-	addressDay     = regexp.MustCompile(`[/_-]((?:19|20)\d{2})[/_-](0?[1-9]|1[0-2]|` + month + `)[/_-](0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)`)
+	addressDay     = regexp.MustCompile(`[/_-]((?:19|20)\d{2})[/_-](0?[1-9]|1[0-2]|` + furniture.Month + `)[/_-](0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)`)
 	addressCompact = regexp.MustCompile(`[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[/_.-]|$)`)
 )
 

@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/internal/furniture"
 )
 
 // marks are the words in an element's class or id that say it holds something else than the article, and what.
@@ -92,23 +94,23 @@ func (l *layout) beside(doc *html.Node) map[string]string {
 	out := map[string]string{}
 	for n, why := range l.why {
 		for _, b := range blocksOf(n) {
-			if old, ok := out[b.text]; !ok || why < old {
-				out[b.text] = why
+			if old, ok := out[b.Text]; !ok || why < old {
+				out[b.Text] = why
 			}
 		}
 	}
 	for _, b := range l.unmarked(doc, false) {
-		delete(out, b.text)
+		delete(out, b.Text)
 	}
 	return out
 }
 
 // believable leaves out the marks that would take a good part of the article: they mean something else there.
-func believable(beside map[string]string, blocks []block) map[string]string {
+func believable(beside map[string]string, blocks []furniture.Block) map[string]string {
 	taken, total := map[string]int{}, 0
 	for _, b := range blocks {
-		total += len(b.text)
-		taken[beside[b.text]] += len(b.text)
+		total += len(b.Text)
+		taken[beside[b.Text]] += len(b.Text)
 	}
 	out := map[string]string{}
 	for text, why := range beside {
@@ -120,16 +122,16 @@ func believable(beside map[string]string, blocks []block) map[string]string {
 }
 
 // unmarked are the blocks below n outside marked elements.
-func (l *layout) unmarked(n *html.Node, linked bool) []block {
+func (l *layout) unmarked(n *html.Node, linked bool) []furniture.Block {
 	b := blockBuilder{linked: linked, skip: func(n *html.Node) bool { return l.why[n] != "" }}
-	b.node(n, paragraph)
-	b.flush(paragraph)
+	b.node(n, furniture.Paragraph)
+	b.flush(furniture.Paragraph)
 	return b.blocks
 }
 
 // densest is a second opinion on where the article is: the smallest element that holds three quarters of the
 // page's prose. It returns its blocks without those that are mostly links.
-func (l *layout) densest(doc *html.Node) []block {
+func (l *layout) densest(doc *html.Node) []furniture.Block {
 	d := density{l, map[*html.Node]int{}}
 	d.measure(doc)
 	top := doc
@@ -194,10 +196,10 @@ func ownText(n *html.Node) (own, links int) {
 }
 
 // proseLength is how much of the blocks reads like prose, in bytes.
-func proseLength(blocks []block) (n int) {
+func proseLength(blocks []furniture.Block) (n int) {
 	for _, b := range blocks {
-		if len(b.text) >= 60 {
-			n += len(b.text)
+		if len(b.Text) >= 60 {
+			n += len(b.Text)
 		}
 	}
 	return n
@@ -205,7 +207,7 @@ func proseLength(blocks []block) (n int) {
 
 // better chooses between the extractor's blocks and the second opinion: the latter only where the first has lost
 // most of the page's prose, or has run its paragraphs into one, and what it did find is there too.
-func better(first, second []block) []block {
+func better(first, second []furniture.Block) []furniture.Block {
 	a, b := proseLength(first), proseLength(second)
 	lumped := len(first) <= 2 && a > 1200 && len(second) >= 5
 	switch {
@@ -219,9 +221,9 @@ func better(first, second []block) []block {
 	return first
 }
 
-func withoutFurniture(blocks []block) (out []block) {
+func withoutFurniture(blocks []furniture.Block) (out []furniture.Block) {
 	for _, b := range blocks {
-		if why, _ := furniture(b); why == "" {
+		if furniture.Why(b) == "" {
 			out = append(out, b)
 		}
 	}
@@ -229,14 +231,14 @@ func withoutFurniture(blocks []block) (out []block) {
 }
 
 // sharedProse is how much of the prose of first is in second too.
-func sharedProse(first, second []block) (n int) {
+func sharedProse(first, second []furniture.Block) (n int) {
 	in := map[string]bool{}
 	for _, b := range second {
-		in[b.text] = true
+		in[b.Text] = true
 	}
 	for _, b := range first {
-		if len(b.text) >= 60 && in[b.text] {
-			n += len(b.text)
+		if len(b.Text) >= 60 && in[b.Text] {
+			n += len(b.Text)
 		}
 	}
 	return n

@@ -6,6 +6,8 @@ import (
 
 	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
+
+	"dateline/internal/furniture"
 )
 
 // extractor finds the node that holds a page's article. A page without one gives nil.
@@ -66,8 +68,8 @@ func readFragment(s string, p Page) (*draft, error) {
 		return nil, err
 	}
 	d := &draft{blocks: blocksOf(doc)}
-	if p.Title == "" && len(d.blocks) > 1 && (d.blocks[0].kind == heading || looksLikeHeadline(d.blocks[0].text)) {
-		d.headline = d.blocks[0].text
+	if p.Title == "" && len(d.blocks) > 1 && (d.blocks[0].Kind == furniture.Heading || looksLikeHeadline(d.blocks[0].Text)) {
+		d.headline = d.blocks[0].Text
 	}
 	if !hasSentence(d.blocks) {
 		return nil, fmt.Errorf("%w: it has no sentence", ErrNoArticle)

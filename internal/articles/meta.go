@@ -7,6 +7,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"dateline/internal/furniture"
 )
 
 // pageMeta is what a page says about itself outside its text.
@@ -184,7 +186,7 @@ func (m *pageMeta) withoutOutlet(title string) string {
 	}
 	last := cuts[len(cuts)-1]
 	tail := title[last[1]:]
-	if sameWords(tail, m.outlet()) || len(strings.Fields(tail)) <= 3 && len(strings.Fields(title[:last[0]])) >= 4 {
+	if furniture.SameWords(tail, m.outlet()) || len(strings.Fields(tail)) <= 3 && len(strings.Fields(title[:last[0]])) >= 4 {
 		return title[:last[0]]
 	}
 	return title
@@ -202,7 +204,7 @@ func (m *pageMeta) outlet() string {
 func (m *pageMeta) byline() string {
 	for _, s := range []string{m.fromArticles("author"), m.meta["author"], m.meta["article:author"], m.meta["dc.creator"], m.meta["parsely-author"],
 		m.meta["sailthru.author"], m.meta["byl"], m.meta["citation_author"], m.author} {
-		if b := cleanByline(html.UnescapeString(s)); b != "" && !sameWords(b, m.outlet()) {
+		if b := cleanByline(html.UnescapeString(s)); b != "" && !furniture.SameWords(b, m.outlet()) {
 			return b
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"dateline/internal/furniture"
 )
 
 // readPlain makes a draft of plain text.
@@ -20,15 +22,15 @@ func readPlain(s string, p Page) (*draft, error) {
 
 // plainBlocks parts paragraphs at blank lines. Where lines were wrapped at a width they are joined again; any
 // other line end parts paragraphs too.
-func plainBlocks(s string) []block {
+func plainBlocks(s string) []furniture.Block {
 	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n").Replace(clearReturns(s))
 	lines := strings.Split(clearMarks(s), "\n")
 	width := wrapWidth(lines)
-	var blocks []block
+	var blocks []furniture.Block
 	open := ""
 	flush := func() {
 		if open != "" {
-			blocks = append(blocks, block{text: open})
+			blocks = append(blocks, furniture.Block{Text: open})
 		}
 		open = ""
 	}
@@ -76,13 +78,13 @@ func wrapped(line, next string, width int) bool {
 }
 
 // plainHeadline is the first block that is no furniture, if it looks like a headline over a text.
-func plainHeadline(blocks []block) string {
+func plainHeadline(blocks []furniture.Block) string {
 	for i, b := range blocks {
-		if why, _ := furniture(b); why != "" {
+		if furniture.Why(b) != "" {
 			continue
 		}
-		if i+1 < len(blocks) && looksLikeHeadline(b.text) && hasSentence(blocks[i+1:]) {
-			return b.text
+		if i+1 < len(blocks) && looksLikeHeadline(b.Text) && hasSentence(blocks[i+1:]) {
+			return b.Text
 		}
 		return ""
 	}
@@ -91,22 +93,15 @@ func plainHeadline(blocks []block) string {
 
 func looksLikeHeadline(s string) bool {
 	n := len(strings.Fields(s))
-	return n >= 3 && n <= 25 && !endsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",")
-}
-
-// endsSentence tells whether s ends like a sentence, quotation marks and brackets aside. A headline may end in a
-// question or exclamation mark.
-func endsSentence(s string) bool {
-	s = strings.TrimRight(s, "\"'”’»)]")
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "…") || strings.HasSuffix(s, "。")
+	return n >= 3 && n <= 25 && !furniture.EndsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",")
 }
 
 // hasSentence tells whether some block is prose: five words or more that end like a sentence, or very many.
-func hasSentence(blocks []block) bool {
+func hasSentence(blocks []furniture.Block) bool {
 	for _, b := range blocks {
-		n := len(strings.Fields(b.text))
-		prose := endsSentence(b.text) || strings.HasSuffix(b.text, "?") || strings.HasSuffix(b.text, "!") || strings.HasSuffix(b.text, "।")
-		if n >= 5 && prose || n > 40 || n < 5 && utf8.RuneCountInString(b.text) > 40 {
+		n := len(strings.Fields(b.Text))
+		prose := furniture.EndsSentence(b.Text) || strings.HasSuffix(b.Text, "?") || strings.HasSuffix(b.Text, "!") || strings.HasSuffix(b.Text, "।")
+		if n >= 5 && prose || n > 40 || n < 5 && utf8.RuneCountInString(b.Text) > 40 {
 			return true
 		}
 	}

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"dateline/internal/furniture"
 )
 
 // Days out of this range are typing errors or epochs, not news.
@@ -46,7 +48,7 @@ func ParsePublished(s string) (string, error) {
 // leftOver tells whether what surrounds a date is only a weekday or a time of day.
 func leftOver(s string) bool { return aroundDate.MatchString(strings.TrimSpace(s)) }
 
-var aroundDate = regexp.MustCompile(`(?i)^(?:` + weekday + `)?[\s,|–-]*(?:at\s)?(?:` + clock + `)?[\s,.]*$`)
+var aroundDate = regexp.MustCompile(`(?i)^(?:` + furniture.Weekday + `)?[\s,|–-]*(?:at\s)?(?:` + furniture.Clock + `)?[\s,.]*$`)
 
 // stamp reads what machines write. A time of midnight, and one without a zone, gives the day only.
 func stamp(s string) (string, bool) {
@@ -81,8 +83,8 @@ func plausible(t time.Time) bool { return t.Year() >= firstYear && t.Year() <= l
 
 var (
 	isoDay     = regexp.MustCompile(`(?:^|\D)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D|$)`)
-	dayFirst   = regexp.MustCompile(`(?i)(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of|de))?[\s.-]+(` + month + `|` + otherMonth + `),?(?:\s+de)?[\s.-]+((?:19|20)\d{2})(?:\D|$)`)
-	monthFirst = regexp.MustCompile(`(?i)\b(` + month + `)[\s.-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+((?:19|20)\d{2})(?:\D|$)`)
+	dayFirst   = regexp.MustCompile(`(?i)(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of|de))?[\s.-]+(` + furniture.Month + `|` + otherMonth + `),?(?:\s+de)?[\s.-]+((?:19|20)\d{2})(?:\D|$)`)
+	monthFirst = regexp.MustCompile(`(?i)\b(` + furniture.Month + `)[\s.-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s.-]+((?:19|20)\d{2})(?:\D|$)`)
 	dotted     = regexp.MustCompile(`(?:^|[^\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d{2})(?:\D|$)`)
 	slashed    = regexp.MustCompile(`\b(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2}|\d{2})\b`)
 )

@@ -1,4 +1,4 @@
-package articles
+package furniture
 
 import (
 	"regexp"
@@ -8,9 +8,9 @@ import (
 	"dateline/internal/rule"
 )
 
-// furnitureRule takes out paragraphs that are no part of an article. Its examples' findings are the reasons for
+// pageRule takes out paragraphs that are no part of an article. Its examples' findings are the reasons for
 // which paragraphs were dropped.
-type furnitureRule struct {
+type pageRule struct {
 	rule.Rule
 	Why      string          // the reason given to the user
 	MaxWords int             // longer paragraphs are never touched; 0 is any length
@@ -21,7 +21,7 @@ type furnitureRule struct {
 }
 
 // matches tells whether the rule takes out a paragraph; lower is the paragraph in lower case.
-func (r *furnitureRule) matches(s, lower string) bool {
+func (r *pageRule) matches(s, lower string) bool {
 	if r.Hints != nil && !slices.ContainsFunc(r.Hints, func(h string) bool { return strings.Contains(lower, h) }) {
 		return false
 	}
@@ -46,12 +46,9 @@ func allIn(words []string, set map[string]bool) bool {
 func drops(text, why string) rule.Example { return rule.Example{Text: text, Want: []string{why}} }
 func keeps(text string) rule.Example      { return rule.Example{Text: text} }
 
-const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
-const weekday = `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)`
-const clock = `(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:gmt|utc|bst|est|edt|et|cet|cest|ist|pst|pdt|local time|z)\)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)?|\d{1,2}\s?[ap]\.?m\.?(?:\s(?:gmt|utc|est|edt|et|bst|ist))?)`
-const calendar = `(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + month + `,? \d{4}|` + month + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2} ` + month + `|` + month + ` \d{1,2})`
+const calendar = `(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + Month + `,? \d{4}|` + Month + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2} ` + Month + `|` + Month + ` \d{1,2})`
 
-var furnitureRules = []furnitureRule{
+var rules = []pageRule{
 	{
 		Rule: rule.Rule{Name: "furniture/share", Says: "Buttons and counters for passing the page on.", Examples: []rule.Example{
 			drops("Share", "share button"),
@@ -169,7 +166,7 @@ var furnitureRules = []furnitureRule{
 		}},
 		Why: "byline", MaxWords: 30,
 		Pattern: regexp.MustCompile(`^(?:(?:By|BY|by|Written by|Words by|Posted by|Reported by|Story by|Author:|From)(?::| \|)? (?:[A-Z\p{Lu}][\p{L}.'’-]*)(?:,? (?:and|AND|in|IN|for|&|\||de|van|von|al|bin|el|der|of|the|[\p{Lu}][\p{L}.'’/-]*)){0,14}|\(?(?:Additional |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|REPORTING|Compiled) (?:by|BY|from) .{3,}|(?:[\p{Lu}][\p{L}.'’-]*,? (?:(?:and|in) )?){1,12}contributed to this (?:report|story|article)\.?|(?:This|The) (?:report|story|article) (?:was|has been) (?:written|produced|edited|prepared|translated|first published) (?:by|in|on)\b.{1,80}|(?:[\p{Lu}][\p{L}.'’-]*,? ){2,4}is (?:an? |the )?(?:[a-z-]+ ){0,3}(?:reporter|correspondent|editor|writer|columnist|contributor|journalist) (?:at|for|with|in|of|based|covering|who covers)\b.*|Our Standards: .*|(?:Some )?(?:[Mm]aterial|[Ii]nformation) (?:for|in) this (?:report|story|article) (?:came|is|was)\b.*)$`),
-		Unless:  regexp.MustCompile(`(?i)^(?:by|from) (?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|` + month + `)\b|(?i:^from ).*[.]$`),
+		Unless:  regexp.MustCompile(`(?i)^(?:by|from) (?:(?:early |late |mid-?)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|` + Month + `)\b|(?i:^from ).*[.]$`),
 	},
 	{
 		Rule: rule.Rule{Name: "furniture/timestamp", Says: "When the page was published or changed, and how long it takes to read.", Examples: []rule.Example{
@@ -183,7 +180,7 @@ var furnitureRules = []furnitureRule{
 			keeps("On September 8, 2016 the two sides met."),
 		}},
 		Why: "timestamp", MaxWords: 24,
-		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|uploaded|date|published on|posted on)(?: (?:on|at|in))?:?\s*)?(?:` + weekday + `\s?)?(?:` + clock + `[,|]?\s?)?(?:on )?(?:` + weekday + `\s?)?` + calendar + `[\s,|–-]*(?:` + clock + `)?(?:[\s,|/·•(-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: (?:on|at))?:?\s*)(?:` + weekday + `\s?)?(?:` + clock + `[,|]?\s?)?(?:` + calendar + `)?[\s,|–-]*(?:` + clock + `)?)?` +
+		Pattern: regexp.MustCompile(`(?i)^[\W_]*(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|uploaded|date|published on|posted on)(?: (?:on|at|in))?:?\s*)?(?:` + Weekday + `\s?)?(?:` + Clock + `[,|]?\s?)?(?:on )?(?:` + Weekday + `\s?)?` + calendar + `[\s,|–-]*(?:` + Clock + `)?(?:[\s,|/·•(-]*(?:(?:first |last )?(?:published|posted|updated|modified)(?: (?:on|at))?:?\s*)(?:` + Weekday + `\s?)?(?:` + Clock + `[,|]?\s?)?(?:` + calendar + `)?[\s,|–-]*(?:` + Clock + `)?)?` +
 			`|(?:published |posted |updated |last updated )?(?:an?|\d+) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago|(?:\d+|one|two|three|four|five) ?-?min(?:ute)?s?(?: of)? read(?:ing time)?|reading time:?.{0,20}|(?:published|posted|updated|last updated|last modified):?|(?:news |release |publication |post |issue )?date\s?:.{0,60}|(?:letzte änderung|zuletzt aktualisiert|veröffentlicht(?: am)?|publié le|mis à jour le|última actualización|publicado(?: el)?)\b.{0,30}\d)[\W_]*$`),
 	},
 	{

@@ -7,24 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/internal/dateline"
-	"dateline/internal/rule"
 )
-
-func TestFurnitureRulesHoldTheirExamples(t *testing.T) {
-	var rules []rule.Rule
-	for _, r := range furnitureRules {
-		rules = append(rules, r.Rule)
-	}
-	read := func(text string) []string {
-		if why, _ := furniture(block{text: text}); why != "" {
-			return []string{why}
-		}
-		return nil
-	}
-	for _, fault := range rule.Check(rules, read) {
-		t.Error(fault)
-	}
-}
 
 // spliced is a page as aggregators make them, about an invented harbour.
 const spliced = `
