@@ -1,6 +1,9 @@
 package lexicon
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestLemma(t *testing.T) {
 	lx, err := Load()
@@ -46,6 +49,26 @@ func TestEveryVerbIsItsOwnLemma(t *testing.T) {
 		}
 		if k.pos == Verb && len(verbForms(k.lemma)) < 2 {
 			t.Errorf("%s has no forms", k.lemma)
+		}
+	}
+}
+
+func TestHeadsOfNounsAndHyphens(t *testing.T) {
+	lx, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	heads := map[string]string{ // an entry's words, and the word it is filed under
+		"threat of force": "threat", "attempt on life": "attempt", "sit in": "sit", "cease fire": "fire", "air raid": "raid",
+	}
+	for words, head := range heads {
+		found := false
+		for _, e := range lx.Of(Noun, head) {
+			w, rest := split(Noun, words)
+			found = found || e.Head == w && slices.Equal(e.Words, rest)
+		}
+		if !found {
+			t.Errorf("%q is not filed under %q", words, head)
 		}
 	}
 }

@@ -157,13 +157,23 @@ func (p *parser) entries(pos POS, rest string) error {
 		return fmt.Errorf("%s without words", pos)
 	}
 	for _, w := range words {
-		e, err := p.entry(pos, w, frame, guards)
-		if err != nil {
-			return err
+		for _, spelled := range spellings(w) {
+			e, err := p.entry(pos, spelled, frame, guards)
+			if err != nil {
+				return err
+			}
+			p.add(e)
 		}
-		p.add(e)
 	}
 	return nil
+}
+
+// spellings are the words as written and, with a hyphen, as the grammar parts them: "cease - fire".
+func spellings(words string) []string {
+	if !strings.Contains(words, "-") {
+		return []string{words}
+	}
+	return []string{words, strings.ReplaceAll(words, "-", " ")}
 }
 
 func (p *parser) entry(pos POS, words, frame, guards string) (*Entry, error) {
@@ -219,13 +229,19 @@ func split(pos POS, words string) (Word, []Word) {
 	case pos == Noun || pos == Adj:
 		h = len(ws) - 1
 		for i, w := range ws {
-			if i > 0 && (w.Lemma == "of" || w.Lemma == "for" || w.Lemma == "up") {
+			if i > 0 && after[w.Lemma] {
 				h = i - 1
 				break
 			}
 		}
 	}
 	return ws[h], slices.Concat(ws[:h], ws[h+1:])
+}
+
+// after are the words that follow a noun's head: what comes after it, and the particles of "walk out".
+var after = map[string]bool{
+	"of": true, "for": true, "on": true, "to": true, "from": true, "in": true, "into": true, "against": true, "with": true, "by": true,
+	"at": true, "between": true, "over": true, "up": true, "out": true, "off": true, "down": true, "back": true, "about": true,
 }
 
 func defaults(pos POS) (actor, recipient Frame) {

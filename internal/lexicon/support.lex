@@ -26,8 +26,8 @@ says    Judges a party or its act well in what it says: fantastic, historic, con
 type    SUPPORT
 context diplomatic
 cameo   051
-adj     fantastic, wonderful, excellent, historic, constructive, fruitful, productive, courageous, heroic, outstanding, tremendous, admirable, commendable, praiseworthy, exemplary, laudable, remarkable, encouraging, visionary, statesmanlike | actor=- recipient=subj | unless subj=weather,food,game,film,book,hotel,music,player,performance,goal
-adj     very good | actor=- recipient=subj | unless subj=weather,food,game,film,chance,crop
+adj     fantastic, wonderful, excellent, historic, constructive, fruitful, productive, courageous, heroic, outstanding, tremendous, admirable, commendable, praiseworthy, exemplary, laudable, remarkable, encouraging, visionary, statesmanlike | actor=- recipient=subj | unless subj=weather,service,place,restaurant,staff,price,food,game,film,book,hotel,music,player,performance,goal
+adj     very good | actor=- recipient=subj | unless subj=weather,service,price,food,game,film,chance,crop
 + The talks were constructive, the envoy said. => ? > ?
 + "The accord is historic," the senator said. => ? > ?
 - The food was excellent.
