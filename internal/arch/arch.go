@@ -7,7 +7,7 @@ var Layers = [][]string{
 	{"dateline"},
 	{"plover", "text"},
 	{"rule", "conllu", "numbers", "lexicon"},
-	{"tensor", "tokens", "languages", "furniture"},
+	{"tensor", "tokens", "languages", "furniture", "nouns"},
 	{"network"},
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures"},
 	{"pipeline"},

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/internal/nouns"
 	"dateline/internal/text"
 )
 
@@ -41,8 +42,8 @@ func (f *finder) run() {
 type entity struct {
 	id       int
 	mentions []int // in the order of the text
-	class    class
-	gender   gender
+	class    nouns.Class
+	gender   nouns.Gender
 	number   number
 	kind     text.NameKind
 	keys     []string        // the names it was given
@@ -118,7 +119,7 @@ func (f *finder) join(m int, e *entity) {
 	for _, k := range p.keys {
 		f.remember(k, e)
 	}
-	if p.Kind == text.Named && p.class != person && len(p.keys) > 0 {
+	if p.Kind == text.Named && p.class != nouns.Person && len(p.keys) > 0 {
 		all, main := initials(p.keys[0])
 		for _, short := range []string{all, main} {
 			if len(short) >= 3 && f.byShort[short] == nil {
@@ -126,10 +127,10 @@ func (f *finder) join(m int, e *entity) {
 			}
 		}
 	}
-	if p.Kind == text.Named && p.class == person && p.last != "" && !slices.Contains(f.byLast[p.last], e) {
+	if p.Kind == text.Named && p.class == nouns.Person && p.last != "" && !slices.Contains(f.byLast[p.last], e) {
 		f.byLast[p.last] = append(f.byLast[p.last], e)
 	}
-	if p.Kind == text.Named && p.class == person && p.first != "" && !slices.Contains(f.byFirst[p.first], e) {
+	if p.Kind == text.Named && p.class == nouns.Person && p.first != "" && !slices.Contains(f.byFirst[p.first], e) {
 		f.byFirst[p.first] = append(f.byFirst[p.first], e)
 	}
 }
@@ -142,7 +143,7 @@ func (f *finder) remember(key string, e *entity) {
 		return
 	}
 	e.keys = append(e.keys, key)
-	if e.class != person {
+	if e.class != nouns.Person {
 		for w := range strings.FieldsSeq(key) {
 			f.byWord[w] = append(f.byWord[w], e)
 		}
@@ -154,10 +155,10 @@ func (e *entity) learn(p *mention) {
 	if p.pron.rel || p.pron.first {
 		return
 	}
-	if e.class == unknownClass || p.Kind == text.Named && e.kind == "" && p.class != unknownClass {
+	if e.class == nouns.UnknownClass || p.Kind == text.Named && e.kind == "" && p.class != nouns.UnknownClass {
 		e.class = p.class
 	}
-	if e.gender == unknownGender {
+	if e.gender == nouns.UnknownGender {
 		e.gender = p.gender
 	}
 	if e.number == unknownNumber {
@@ -198,11 +199,11 @@ func (e *entity) chainKind() text.NameKind {
 	switch {
 	case e.kind != "":
 		return e.kind
-	case e.class == person:
+	case e.class == nouns.Person:
 		return text.PER
-	case e.class == group:
+	case e.class == nouns.Group:
 		return text.ORG
-	case e.class == place:
+	case e.class == nouns.Place:
 		return text.LOC
 	}
 	return ""

@@ -1,6 +1,7 @@
 package chains
 
 import (
+	"dateline/internal/nouns"
 	"dateline/internal/text"
 )
 
@@ -114,17 +115,17 @@ func (f *finder) formFeatures(p *mention, c candidate, add func(int, bool)) {
 	add(mentionedOnce, n == 1)
 	add(mentionedTwice, n == 2)
 	add(mentionedOften, n >= 5)
-	add(sortKnown, e.class != unknownClass)
-	add(sortUnknown, e.class == unknownClass)
-	add(genderKnown, e.gender != unknownGender)
+	add(sortKnown, e.class != nouns.UnknownClass)
+	add(sortUnknown, e.class == nouns.UnknownClass)
+	add(genderKnown, e.gender != nouns.UnknownGender)
 	add(isDefinite, q.def == definite || q.def == demonstrative)
 	add(isIndefinite, q.def == indefinite)
 	add(isPossessed, q.def == possessed)
-	add(isGroup, e.class == group)
-	add(isPlace, e.class == place)
-	add(isObject, e.class == object)
+	add(isGroup, e.class == nouns.Group)
+	add(isPlace, e.class == nouns.Place)
+	add(isObject, e.class == nouns.Object)
 	add(isPlural, e.number == plural)
-	add(properPerson, e.class == person && e.kind == text.PER)
+	add(properPerson, e.class == nouns.Person && e.kind == text.PER)
 	add(hasRole, len(e.roles) > 0)
 }
 
@@ -205,7 +206,7 @@ func (f *finder) says(i int) bool {
 // lastSpeaker is the entity that spoke last before p, within the sentences that a pronoun looks back over.
 func (f *finder) lastSpeaker(p *mention) *entity {
 	for m := f.before(p); m >= 0 && f.mentions[m].sent >= p.sent-pronounBack; m-- {
-		if f.of[m] != nil && f.of[m].class != object && f.says(f.mentions[m].Head) {
+		if f.of[m] != nil && f.of[m].class != nouns.Object && f.says(f.mentions[m].Head) {
 			return f.of[m]
 		}
 	}

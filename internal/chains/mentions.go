@@ -5,25 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/internal/nouns"
 	"dateline/internal/text"
-)
-
-type class uint8
-
-const (
-	unknownClass class = iota
-	person
-	group // an organisation, an authority, an armed force
-	place
-	object // anything else
-)
-
-type gender uint8
-
-const (
-	unknownGender gender = iota
-	male
-	female
 )
 
 type number uint8
@@ -49,8 +32,8 @@ const (
 type mention struct {
 	text.Mention
 	sent   int
-	class  class
-	gender gender
+	class  nouns.Class
+	gender nouns.Gender
 	number number
 	kind   text.NameKind
 	pron   pronoun
@@ -115,7 +98,7 @@ func mistagged(doc *text.Doc, i int) (mention, bool) {
 		return mention{}, false
 	}
 	w := lower(t.Form)
-	m := mention{titled: -1, head: w, kind: text.PER, class: person, number: singular, keys: []string{w}, last: w, words: []string{w}}
+	m := mention{titled: -1, head: w, kind: text.PER, class: nouns.Person, number: singular, keys: []string{w}, last: w, words: []string{w}}
 	m.Mention = text.Mention{First: i, End: i + 1, Head: i, Kind: text.Named}
 	return m, true
 }
@@ -144,7 +127,7 @@ func mentionAt(doc *text.Doc, i int) (mention, bool) {
 	if t.Lemma == "" || t.Lemma == "_" {
 		m.head = strings.ToLower(t.Form)
 	}
-	if timeNouns[m.head] || m.head[0] >= '0' && m.head[0] <= '9' {
+	if nouns.Times[m.head] || m.head[0] >= '0' && m.head[0] <= '9' {
 		return mention{}, false
 	}
 	m.First, m.End = coreSpan(doc, i)
@@ -162,7 +145,7 @@ func mentionAt(doc *text.Doc, i int) (mention, bool) {
 // nameAfterTitle is the head of a person's name that ends a title's phrase, where the parser took the title for
 // the head: "Secretary of State Jane Roe". It is -1 where there is none.
 func nameAfterTitle(doc *text.Doc, m *mention) int {
-	if nounClass(m.head) != person || m.number != singular {
+	if nouns.ClassOf(m.head) != nouns.Person || m.number != singular {
 		return -1
 	}
 	name := doc.NameAt(m.End - 1)
@@ -172,7 +155,7 @@ func nameAfterTitle(doc *text.Doc, m *mention) int {
 	if name == nil || name.Kind != text.PER || name.First <= m.Head {
 		return -1
 	}
-	if doc.Tokens[m.Head].UPOS != text.PROPN && !titles[m.head] && name.First != m.Head+1 {
+	if doc.Tokens[m.Head].UPOS != text.PROPN && !nouns.Titles[m.head] && name.First != m.Head+1 {
 		return -1
 	}
 	h := headOfName(doc, name)
@@ -233,14 +216,14 @@ func (m *mention) describe(doc *text.Doc, name *text.Name) {
 		m.modifier(doc, c)
 	}
 	m.words = append([]string{m.head}, m.mods...)
-	if name != nil || t.UPOS == text.PROPN && t.XPOS != "NNPS" && !commonHeads[m.head] {
+	if name != nil || t.UPOS == text.PROPN && t.XPOS != "NNPS" && !nouns.CommonHeads[m.head] {
 		m.describeName(doc, name)
 		return
 	}
-	m.class = nounClass(m.head)
-	m.gender = nounGenders[m.head]
-	if m.class == person && m.number == singular {
-		m.roles = append(m.roles, first(roleForms[m.head], m.head))
+	m.class = nouns.ClassOf(m.head)
+	m.gender = nouns.Genders[m.head]
+	if m.class == nouns.Person && m.number == singular {
+		m.roles = append(m.roles, first(nouns.RoleForms[m.head], m.head))
 	}
 }
 
@@ -258,8 +241,8 @@ func (m *mention) modifier(doc *text.Doc, c int) {
 		}
 	case doc.Is(c, "nmod:desc"):
 		role := strings.ToLower(t.Lemma)
-		m.roles = append(m.roles, first(roleForms[role], role))
-		m.gender = first(m.gender, nounGenders[role], titleGenders[strings.TrimSuffix(w, ".")])
+		m.roles = append(m.roles, first(nouns.RoleForms[role], role))
+		m.gender = first(m.gender, nouns.Genders[role], nouns.TitleGenders[strings.TrimSuffix(w, ".")])
 		m.mods = append(m.mods, role)
 		for _, g := range doc.Children(c) {
 			if !doc.Is(g, "punct") && !doc.Is(g, "det") {
@@ -270,7 +253,7 @@ func (m *mention) modifier(doc *text.Doc, c int) {
 		m.mods = append(m.mods, strings.ToLower(t.Lemma))
 	case doc.Is(c, "amod", "compound", "nummod", "flat"):
 		m.mods = append(m.mods, strings.ToLower(t.Form))
-		if numerals[w] {
+		if nouns.Numerals[w] {
 			m.number = plural
 		}
 	}

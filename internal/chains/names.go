@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/internal/nouns"
 	"dateline/internal/text"
 )
 
@@ -23,24 +24,22 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 	}
 	m.class = m.nameClass(parts)
 	parts = append(m.partOf(doc), parts...)
-	if len(parts) == 1 && (groupNouns[parts[0]] || placeNouns[parts[0]] || m.class == group) {
+	if len(parts) == 1 && (nouns.Groups[parts[0]] || nouns.Places[parts[0]] || m.class == nouns.Group) {
 		parts = append(parts, ofName(doc, m.Head)...)
 	}
-	if m.class == person && m.kind == "" {
+	if m.class == nouns.Person && m.kind == "" {
 		m.kind = text.PER
 	}
-	if m.class == group && m.number == plural {
+	if m.class == nouns.Group && m.number == plural {
 		m.number = unknownNumber // "the Forces … it"
 	}
 	full := strings.Join(parts, " ")
 	m.keys = append(m.keys, canonical(full))
-	if m.class == person {
+	if m.class == nouns.Person {
 		m.last = parts[len(parts)-1]
 		if len(parts) > 1 {
 			m.first = parts[0]
-			m.gender = first(m.gender, firstNames[parts[0]])
-		} else {
-			m.gender = first(m.gender, unknownGender)
+			m.gender = first(m.gender, nouns.FirstNames[parts[0]])
 		}
 	}
 	m.words = append(m.words, parts...)
@@ -49,17 +48,17 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 // agreeOnNames lets the clear names of a document decide the unclear ones: a single word that is the last of some
 // person's full name is that person's, and a name takes the sort that most of its mentions were given.
 func agreeOnNames(mentions []mention) {
-	lasts, votes := map[string]int{}, map[string]*[object + 1]int{}
+	lasts, votes := map[string]int{}, map[string]*[nouns.Object + 1]int{}
 	for i := range mentions {
 		m := &mentions[i]
 		if m.Kind != text.Named || len(m.keys) == 0 {
 			continue
 		}
-		if m.class == person && m.first != "" {
+		if m.class == nouns.Person && m.first != "" {
 			lasts[m.last]++
 		}
 		if votes[m.keys[0]] == nil {
-			votes[m.keys[0]] = &[object + 1]int{}
+			votes[m.keys[0]] = &[nouns.Object + 1]int{}
 		}
 		votes[m.keys[0]][m.class]++
 	}
@@ -68,30 +67,30 @@ func agreeOnNames(mentions []mention) {
 		if m.Kind != text.Named || len(m.keys) == 0 {
 			continue
 		}
-		if strong := strongest(votes[m.keys[0]]); strong != m.class && strong != unknownClass {
+		if strong := strongest(votes[m.keys[0]]); strong != m.class && strong != nouns.UnknownClass {
 			m.reclass(strong)
 		}
-		if lasts[m.keys[0]] > 0 && m.class != person && m.number == singular {
-			m.reclass(person)
+		if lasts[m.keys[0]] > 0 && m.class != nouns.Person && m.number == singular {
+			m.reclass(nouns.Person)
 		}
 	}
 }
 
 // strongest is the sort with most votes, the unknown left aside; unknown where two stand equal.
-func strongest(votes *[object + 1]int) class {
-	best := unknownClass
+func strongest(votes *[nouns.Object + 1]int) nouns.Class {
+	best := nouns.UnknownClass
 	tie := false
-	for c := person; c <= object; c++ {
+	for c := nouns.Person; c <= nouns.Object; c++ {
 		switch n := votes[c]; {
 		case n == 0:
-		case best == unknownClass || n > votes[best]:
+		case best == nouns.UnknownClass || n > votes[best]:
 			best, tie = c, false
 		case n == votes[best]:
 			tie = true
 		}
 	}
 	if tie {
-		return unknownClass
+		return nouns.UnknownClass
 	}
 	return best
 }
@@ -104,10 +103,10 @@ func (m *mention) keyOf() string {
 }
 
 // reclass gives a name another sort.
-func (m *mention) reclass(c class) {
+func (m *mention) reclass(c nouns.Class) {
 	m.class = c
-	m.kind = map[class]text.NameKind{person: text.PER, group: text.ORG, place: text.LOC}[c]
-	if words := strings.Fields(m.keyOf()); c == person && len(words) > 0 {
+	m.kind = map[nouns.Class]text.NameKind{nouns.Person: text.PER, nouns.Group: text.ORG, nouns.Place: text.LOC}[c]
+	if words := strings.Fields(m.keyOf()); c == nouns.Person && len(words) > 0 {
 		m.last = words[len(words)-1]
 		if len(words) > 1 {
 			m.first = words[0]
@@ -130,7 +129,7 @@ func (f *finder) titled(p *mention) *entity {
 // partOf is the modifier that makes a place's name that of a part of it: "northern Mali".
 func (m *mention) partOf(doc *text.Doc) (parts []string) {
 	for _, c := range doc.Children(m.Head) {
-		if w := lower(doc.Tokens[c].Form); m.class == place && c < m.Head && partWords[w] && doc.Is(c, "amod", "compound") {
+		if w := lower(doc.Tokens[c].Form); m.class == nouns.Place && c < m.Head && nouns.Parts[w] && doc.Is(c, "amod", "compound") {
 			parts = append(parts, w)
 		}
 	}
@@ -168,7 +167,7 @@ func nameWords(doc *text.Doc, start, end int) []string {
 		w := strings.ToLower(doc.Tokens[i].Form)
 		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
 		for p := range strings.SplitSeq(w, "-") {
-			if p = strings.TrimFunc(p, unicode.IsPunct); p != "" && !particles[p] && !(len(out) == 0 && titles[p]) {
+			if p = strings.TrimFunc(p, unicode.IsPunct); p != "" && !nouns.Particles[p] && !(len(out) == 0 && nouns.Titles[p]) {
 				out = append(out, strings.ReplaceAll(p, ".", ""))
 			}
 		}
@@ -178,206 +177,39 @@ func nameWords(doc *text.Doc, start, end int) []string {
 
 // canonical maps the common short and long forms of the same name to one.
 func canonical(name string) string {
-	if long, ok := aliases[name]; ok {
+	if long, ok := nouns.Aliases[name]; ok {
 		return long
 	}
 	return name
 }
 
 // nameClass is the sort of thing that a name names.
-func (m *mention) nameClass(parts []string) class {
-	if m.kind != "" && bodyNouns[m.head] {
+func (m *mention) nameClass(parts []string) nouns.Class {
+	if m.kind != "" && nouns.Bodies[m.head] {
 		m.kind = text.ORG // whatever the recogniser took it for
 	}
 	switch m.kind {
 	case text.PER:
-		return person
+		return nouns.Person
 	case text.ORG:
-		return group
+		return nouns.Group
 	case text.LOC:
-		return place
+		return nouns.Place
 	case text.NORP:
-		return person
+		return nouns.Person
 	}
 	lastWord := parts[len(parts)-1]
 	switch {
-	case len(m.roles) > 0 || firstNames[parts[0]] != unknownGender && len(parts) > 1:
-		return person
-	case countries[canonical(strings.Join(parts, " "))]:
-		return place
-	case slices.ContainsFunc(parts, func(p string) bool { return groupNouns[p] }):
-		return group
-	case placeNouns[lastWord] || placeNouns[parts[0]]:
-		return place
+	case len(m.roles) > 0 || nouns.FirstNames[parts[0]] != nouns.UnknownGender && len(parts) > 1:
+		return nouns.Person
+	case nouns.Countries[canonical(strings.Join(parts, " "))]:
+		return nouns.Place
+	case slices.ContainsFunc(parts, func(p string) bool { return nouns.Groups[p] }):
+		return nouns.Group
+	case nouns.Places[lastWord] || nouns.Places[parts[0]]:
+		return nouns.Place
 	}
-	return unknownClass
-}
-
-// same finds the entity of a noun phrase that the sentence itself says m to be: apposition, copula, "known as".
-func (f *finder) same(p *mention) *entity {
-	doc := f.doc
-	if doc.Is(p.Head, "appos") {
-		return f.apposition(p)
-	}
-	if doc.Is(p.Head, "conj") {
-		if e := f.alternative(p); e != nil {
-			return e
-		}
-	}
-	if subj := doc.Child(p.Head, "nsubj"); subj >= 0 && doc.Child(p.Head, "cop") >= 0 && f.predicates(p) {
-		return f.predicated(p, subj)
-	}
-	return f.renaming(p)
-}
-
-// apposition joins "Kerry, the secretary of state" and "the secretary, John Kerry" and "the Front (SDF)".
-func (f *finder) apposition(p *mention) *entity {
-	m, ok := f.byHead[f.doc.Tokens[p.Head].Head]
-	if !ok {
-		return nil
-	}
-	g := &f.mentions[m]
-	if g.Kind == text.Nominal && p.Kind == text.Named && g.End == p.First && g.class != object && !countries[p.keyOf()] {
-		p.reclass(g.class) // "the group X": the noun says what the name is
-	}
-	if !compatible(g, p) || g.Kind == text.Named && p.Kind == text.Named && !aliasLike(f.doc, g, p) {
-		return nil
-	}
-	e := f.of[m]
-	if e == nil {
-		return nil
-	}
-	for _, k := range p.keys {
-		if known := f.byKey[k]; known != nil && known != e {
-			return nil // the name was somebody else's before
-		}
-	}
-	return e
-}
-
-// alternative joins "the Liberation Army, or LA".
-func (f *finder) alternative(p *mention) *entity {
-	cc := f.doc.Child(p.Head, "cc")
-	m, ok := f.byHead[f.doc.Tokens[p.Head].Head]
-	if !ok || cc < 0 || lower(f.doc.Tokens[cc].Form) != "or" || !acronymOf(f.doc, p, &f.mentions[m]) {
-		return nil
-	}
-	return f.of[m]
-}
-
-// aliasLike tells whether a name in apposition is another form of the name before it, not its place or its member.
-func aliasLike(doc *text.Doc, g, p *mention) bool {
-	if c := doc.Child(p.Head, "advmod"); c >= 0 && lower(doc.Tokens[c].Form) == "formerly" {
-		return true
-	}
-	if g.kind == p.kind && g.class != place && doc.Tokens[p.First].Form != "(" {
-		inParens := p.First > 0 && doc.Tokens[p.First-1].Form == "("
-		return inParens || acronymOf(doc, p, g) || acronymOf(doc, g, p)
-	}
-	return acronymOf(doc, p, g)
-}
-
-// acronymOf tells whether a is made of initials of the words of b, in their order.
-func acronymOf(doc *text.Doc, a, b *mention) bool {
-	short := strings.ReplaceAll(doc.Tokens[a.Head].Form, ".", "")
-	if n := utf8.RuneCountInString(short); n < 2 || n > 7 || a.End-a.First > 2 || strings.ToUpper(short) != short {
-		return false
-	}
-	var initials []rune
-	for i := b.First; i < b.End; i++ {
-		for w := range strings.SplitSeq(doc.Tokens[i].Form, "-") {
-			r, _ := utf8.DecodeRuneInString(w)
-			if unicode.IsLetter(r) {
-				initials = append(initials, unicode.ToUpper(r))
-			}
-		}
-	}
-	at := 0
-	for _, r := range short {
-		k := slices.Index(initials[at:], r)
-		if k < 0 {
-			return false
-		}
-		at += k + 1
-	}
-	return len(initials) >= 2
-}
-
-// compatible tells whether two mentions can be one thing by sort, number and gender.
-func compatible(a, b *mention) bool {
-	clash := a.class != unknownClass && b.class != unknownClass && a.class != b.class
-	numbers := a.number == b.number || a.number == unknownNumber || b.number == unknownNumber
-	return !clash && numbers && (a.gender == b.gender || a.gender == unknownGender || b.gender == unknownGender)
-}
-
-// predicates tells whether a predicate noun names what its subject is: definite, or a person's role, and asserted.
-func (f *finder) predicates(p *mention) bool {
-	doc := f.doc
-	for _, c := range doc.Children(p.Head) {
-		if doc.Is(c, "advmod") && negations[strings.ToLower(doc.Tokens[c].Form)] || doc.Is(c, "aux") && doc.Tokens[c].XPOS == "MD" {
-			return false
-		}
-	}
-	return p.def == definite || p.class == person && p.def == indefinite
-}
-
-var negations = set("not n't n’t never no hardly")
-
-func (f *finder) predicated(p *mention, subj int) *entity {
-	m, ok := f.byHead[subj]
-	if !ok || f.of[m] == nil {
-		return nil
-	}
-	g, e := &f.mentions[m], f.of[m]
-	if g.pron.rel || g.pron.first || !compatible(g, p) || p.class != person || e.class != person {
-		return nil
-	}
-	return e
-}
-
-var renamed = set("rename call know dub nickname title rechristen rebrand style")
-
-// renaming joins "the former X, renamed Y", "also known as Y", "formerly Y".
-func (f *finder) renaming(p *mention) *entity {
-	doc := f.doc
-	v := doc.Tokens[p.Head].Head
-	if v >= 0 && shortening[doc.Tokens[v].Lemma] { // "known by its acronym XY"
-		return f.shortened(p, v)
-	}
-	if p.Kind != text.Named || v < 0 || !doc.Is(p.Head, "xcomp", "obj", "obl") || !doc.Is(v, "acl") || !renamed[doc.Tokens[v].Lemma] {
-		return nil
-	}
-	m, ok := f.byHead[f.wholeName(doc.Tokens[v].Head)]
-	if !ok || f.of[m] == nil || !compatible(&mention{number: f.mentions[m].number}, &mention{number: p.number}) {
-		return nil
-	}
-	for _, k := range p.keys {
-		if known := f.byKey[k]; known != nil && known != f.of[m] {
-			return nil
-		}
-	}
-	return f.of[m]
-}
-
-// wholeName is the head of the name that token i is part of, or i.
-func (f *finder) wholeName(i int) int {
-	if n := f.doc.NameAt(i); n != nil && namesThing(n.Kind) {
-		return headOfName(f.doc, n)
-	}
-	return i
-}
-
-var shortening = set("acronym abbreviation initials nickname alias")
-
-func (f *finder) shortened(p *mention, noun int) *entity {
-	v := f.doc.Tokens[noun].Head
-	if p.Kind != text.Named || v < 0 || !f.doc.Is(v, "acl") {
-		return nil
-	}
-	if m, ok := f.byHead[f.doc.Tokens[v].Head]; ok {
-		return f.of[m]
-	}
-	return nil
+	return nouns.UnknownClass
 }
 
 // name finds the entity that was named so before.
@@ -390,15 +222,15 @@ func (f *finder) name(p *mention) *entity {
 			return e
 		}
 	}
-	if p.class == person || p.class == unknownClass {
+	if p.class == nouns.Person || p.class == nouns.UnknownClass {
 		if e := f.person(p); e != nil {
 			return e
 		}
 	}
-	if e := f.byShort[f.shortForm(p)]; e != nil && e.class != person {
+	if e := f.byShort[f.shortForm(p)]; e != nil && e.class != nouns.Person {
 		return e
 	}
-	if p.class == group || p.class == unknownClass {
+	if p.class == nouns.Group || p.class == nouns.UnknownClass {
 		return f.organisation(p)
 	}
 	return nil
@@ -427,13 +259,13 @@ func initials(key string) (all, main string) {
 
 // agrees tells whether p can be e by number and gender; a name's sort is often guessed, so only persons and others clash.
 func agrees(e *entity, p *mention) bool {
-	if e.class != unknownClass && p.class != unknownClass && (e.class == person) != (p.class == person) {
+	if e.class != nouns.UnknownClass && p.class != nouns.UnknownClass && (e.class == nouns.Person) != (p.class == nouns.Person) {
 		return false
 	}
 	if e.number != unknownNumber && p.number != unknownNumber && e.number != p.number {
 		return false
 	}
-	return e.gender == p.gender || e.gender == unknownGender || p.gender == unknownGender
+	return e.gender == p.gender || e.gender == nouns.UnknownGender || p.gender == nouns.UnknownGender
 }
 
 // person finds the latest person of the same last name whose first name does not differ, or who is called by the
@@ -449,7 +281,7 @@ func (f *finder) person(p *mention) *entity {
 	}
 	var best *entity
 	for _, e := range f.byLast[lastWord] {
-		if e.class == person && agrees(e, p) && !f.otherFirstName(e, p) && (best == nil || f.latest(e).Head > f.latest(best).Head) {
+		if e.class == nouns.Person && agrees(e, p) && !f.otherFirstName(e, p) && (best == nil || f.latest(e).Head > f.latest(best).Head) {
 			best = e
 		}
 	}
@@ -487,7 +319,7 @@ func (f *finder) organisation(p *mention) *entity {
 	var found *entity
 	known := f.byWord[words[0]]
 	for _, e := range known[max(0, len(known)-mostNamesakes):] {
-		if e.class != group || !agrees(e, p) || !holdsName(e, words) || e == found {
+		if e.class != nouns.Group || !agrees(e, p) || !holdsName(e, words) || e == found {
 			continue
 		}
 		if found != nil {

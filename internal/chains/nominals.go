@@ -3,6 +3,7 @@ package chains
 import (
 	"slices"
 
+	"dateline/internal/nouns"
 	"dateline/internal/text"
 )
 
@@ -57,12 +58,12 @@ func (f *finder) before(p *mention) int {
 
 // byRole finds the latest person who was said to be what p's head says: "the secretary" for Secretary Lane.
 func (f *finder) byRole(p *mention) *entity {
-	if nounClass(p.head) != person || p.number != singular {
+	if nouns.ClassOf(p.head) != nouns.Person || p.number != singular {
 		return nil
 	}
-	role := first(roleForms[p.head], p.head)
+	role := first(nouns.RoleForms[p.head], p.head)
 	for e := range f.back(p, farBack) {
-		if e.class == person && e.number != plural && e.roles[role] && f.fits(e, p) {
+		if e.class == nouns.Person && e.number != plural && e.roles[role] && f.fits(e, p) {
 			return e
 		}
 	}
@@ -75,7 +76,7 @@ func (f *finder) fits(e *entity, p *mention) bool {
 		return false
 	}
 	for _, w := range p.mods {
-		if !e.words[w] && !freeModifiers[w] && !(e.class == group && armedModifiers[w]) {
+		if !e.words[w] && !freeModifiers[w] && !(e.class == nouns.Group && armedModifiers[w]) {
 			return false
 		}
 	}
@@ -114,7 +115,7 @@ func (f *finder) headOf(e *entity, head string) bool {
 				return true
 			}
 		case text.Named:
-			if groupNouns[head] && wideNouns[head] == nil && q.class != person && slices.Contains(q.words, head) {
+			if nouns.Groups[head] && wideNouns[head] == nil && q.class != nouns.Person && slices.Contains(q.words, head) {
 				return true
 			}
 		}
@@ -155,10 +156,10 @@ func named(f *finder, e *entity) bool {
 	return slices.ContainsFunc(e.mentions, func(m int) bool { return f.mentions[m].Kind == text.Named })
 }
 
-func isArmedOrPrivate(e *entity) bool { return e.class == group && !e.hasAny(authorityNouns) }
-func isCountry(e *entity) bool        { return e.class == place && e.hasKey(countries) }
+func isArmedOrPrivate(e *entity) bool { return e.class == nouns.Group && !e.hasAny(nouns.Authorities) }
+func isCountry(e *entity) bool        { return e.class == nouns.Place && e.hasKey(nouns.Countries) }
 func isSettlement(e *entity) bool {
-	return e.class == place && !e.hasKey(countries) && !e.hasAny(placeNouns)
+	return e.class == nouns.Place && !e.hasKey(nouns.Countries) && !e.hasAny(nouns.Places)
 }
 
 func (e *entity) hasAny(words map[string]bool) bool {
@@ -189,7 +190,7 @@ func (f *finder) subjectBefore(p *mention) *entity {
 	}
 	var found *entity
 	for e := range f.back(p, 1) {
-		if e.class != person || e.number == plural || f.latest(e).Kind == text.Pronoun && !named(f, e) {
+		if e.class != nouns.Person || e.number == plural || f.latest(e).Kind == text.Pronoun && !named(f, e) {
 			continue
 		}
 		if found != nil || !named(f, e) || !f.fits(e, p) {

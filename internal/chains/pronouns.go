@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"dateline/internal/nouns"
 	"dateline/internal/text"
 )
 
@@ -41,9 +42,9 @@ func pronounAt(doc *text.Doc, i int) (mention, bool) {
 	m := mention{Mention: text.Mention{First: i, End: i + 1, Head: i, Kind: text.Pronoun}, pron: p}
 	switch p.form {
 	case "he":
-		m.class, m.gender, m.number = person, male, singular
+		m.class, m.gender, m.number = nouns.Person, nouns.Male, singular
 	case "she":
-		m.class, m.gender, m.number = person, female, singular
+		m.class, m.gender, m.number = nouns.Person, nouns.Female, singular
 	case "it":
 		m.number = singular
 	case "they":
@@ -67,9 +68,9 @@ func pleonastic(doc *text.Doc, i int) bool {
 	switch {
 	case seeming[t.Lemma] && doc.Child(v, "ccomp", "advcl") >= 0, weather[t.Lemma]:
 		return true
-	case copular && clause >= 0 && clause > v && (t.UPOS == text.ADJ || timeNouns[t.Lemma] || t.UPOS == text.NOUN && doc.Child(clause, "mark") >= 0):
+	case copular && clause >= 0 && clause > v && (t.UPOS == text.ADJ || nouns.Times[t.Lemma] || t.UPOS == text.NOUN && doc.Child(clause, "mark") >= 0):
 		return true
-	case copular && timeNouns[t.Lemma]:
+	case copular && nouns.Times[t.Lemma]:
 		return true
 	}
 	return false
@@ -106,7 +107,7 @@ func (f *finder) relative(p *mention) *entity {
 	if !ok || f.mentions[m].Head > p.Head {
 		return nil
 	}
-	if p.pron.form == "who" && !p.pron.poss && (f.mentions[m].class == object || f.mentions[m].class == place) {
+	if p.pron.form == "who" && !p.pron.poss && (f.mentions[m].class == nouns.Object || f.mentions[m].class == nouns.Place) {
 		return nil
 	}
 	return f.of[m]
@@ -180,11 +181,11 @@ func (f *finder) latestBefore(e *entity, p *mention) *mention {
 func (f *finder) canBe(p *mention, e *entity) bool {
 	switch p.pron.form {
 	case "he", "she":
-		return (e.class == person || e.class == unknownClass) && e.number != plural && e.kind != text.NORP && (e.gender == p.gender || e.gender == unknownGender)
+		return (e.class == nouns.Person || e.class == nouns.UnknownClass) && e.number != plural && e.kind != text.NORP && (e.gender == p.gender || e.gender == nouns.UnknownGender)
 	case "it":
-		return e.class != person && e.number != plural
+		return e.class != nouns.Person && e.number != plural
 	case "they":
-		return e.number != singular || e.class == group || collective[f.latest(e).head]
+		return e.number != singular || e.class == nouns.Group || nouns.Collectives[f.latest(e).head]
 	}
 	return false
 }

@@ -1,19 +1,19 @@
-package chains
+package nouns
 
 import "strings"
 
-// firstNames are common first names of one gender, in the spellings of English news. A name that is common for
+// FirstNames are common first names of one gender, in the spellings of English news. A name that is common for
 // both is in neither list, or in both.
-var firstNames = func() map[string]gender {
-	m := map[string]gender{}
+var FirstNames = func() map[string]Gender {
+	m := map[string]Gender{}
 	for _, n := range strings.Fields(maleNames) {
-		m[n] = male
+		m[n] = Male
 	}
 	for _, n := range strings.Fields(femaleNames) {
-		if m[n] == male {
-			m[n] = unknownGender
+		if m[n] == Male {
+			m[n] = UnknownGender
 		} else {
-			m[n] = female
+			m[n] = Female
 		}
 	}
 	return m
