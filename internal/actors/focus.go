@@ -47,13 +47,13 @@ func (r *reading) weigh() {
 	r.focus.main = r.focus.most()
 }
 
-// bystander tells whether a name is that of an outlet or a think tank, which tells nothing of what it speaks about.
+// bystander tells whether a name is that of an outlet, a think tank or a company, which tells nothing of what it speaks about.
 func (r *reading) bystander(to ref) bool {
 	if to.kind != toEntry || len(r.list.entries[to.n].Codes) == 0 {
 		return false
 	}
 	s := r.list.entries[to.n].Codes[0].sector
-	return s == "JRN" || s == "EDU"
+	return s == "JRN" || s == "EDU" || s == "BUS"
 }
 
 // A country stands out when at least half of all mentions are its, and no other has two fifths of as many.

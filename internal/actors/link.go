@@ -28,11 +28,17 @@ func (r *reading) link(heads []int) {
 	r.surnames(heads)
 	r.weighGroups(heads)
 	for _, h := range heads {
+		r.serve(h, r.code(h))
 		r.locate(h, r.code(h))
 	}
 	for _, h := range heads {
 		if of := r.partOf(h); of >= 0 {
 			*r.code(h) = *r.code(of)
+		}
+		if r.doc.Is(h, "appos") && r.code(h).entry < 0 {
+			if top := r.doc.Tokens[h].Head; top < h && r.joined(top, h) && r.code(top).kind != unknown {
+				*r.code(h) = *r.code(top)
+			}
 		}
 	}
 }
@@ -108,6 +114,31 @@ func (r *reading) surnames(heads []int) {
 			r.inherit(c, r.code(b))
 		} else if c.person && (c.sector != "" || c.country != "") && (!ok || worth(c) > worth(r.code(b))) {
 			full[last] = h
+		}
+	}
+}
+
+// serve gives whoever speaks or stands for a body the body's code, now that its pronoun or nominal is known ("its
+// spokesman", "a leader of the group"); a commander whose side is not told is of the armed group that the sentence
+// names before.
+func (r *reading) serve(h int, c *code) {
+	if c.word == nil || !c.word.carries() || c.country != "" || c.entry >= 0 {
+		return
+	}
+	for _, k := range r.doc.Children(h) {
+		if how, ok := markers[r.marker(k)]; !ok || how > 4 {
+			continue
+		}
+		if b := r.code(k); !b.person && b.sector != "" && (b.entry >= 0 || armed[b.sector]) {
+			c.country, c.sector = b.country, b.sector
+			return
+		}
+	}
+	if c.bare && c.word.sector == "MIL" {
+		for i := r.doc.Sentences[r.doc.SentenceOf(h)].First; i < h; i++ {
+			if b := r.codes[i]; b.entry >= 0 && b.done && armed[b.sector] {
+				c.country, c.sector = b.country, b.sector
+			}
 		}
 	}
 }
