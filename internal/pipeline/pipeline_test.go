@@ -17,7 +17,6 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/internal/articles"
-	"dateline/internal/datatest"
 	"dateline/internal/dateline"
 	"dateline/internal/evals"
 	"dateline/internal/schema"
@@ -360,18 +359,5 @@ func BenchmarkLinear(b *testing.B) {
 			}
 			b.ReportMetric(float64(len(doc.Tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
 		})
-	}
-}
-
-// TestSeed holds the reading of the article that started the project to the main points of what it must give.
-func TestSeed(t *testing.T) {
-	body, err := os.ReadFile(filepath.Join(datatest.Dir(t), "..", "seed", "article.txt"))
-	if err != nil {
-		t.Skip("the seed article is not in the data folder")
-	}
-	r := read(t, articles.Page{Published: "2016-09-08", Body: body})
-	check(t, r)
-	if len(r.Article.Dropped) != 4 {
-		t.Errorf("dropped %q", r.Article.Dropped)
 	}
 }
