@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"dateline/internal/dateline"
+	"dateline/internal/places/atlas"
 	"dateline/internal/text"
 )
 
@@ -63,12 +64,12 @@ var (
 // weigh adds up the signs for and against a candidate; above zero it is a place. The signs' weights are
 // in about the scale of log-odds, set by hand: a name in itself (how well known, one word or more), what the
 // grammar takes it for, and the words around it.
-func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people map[string]bool) float64 {
+func weigh(doc *text.Doc, sent text.Sentence, m *mention, at *atlas.Atlas, people map[string]bool) float64 {
 	best := 0.0
 	for _, s := range m.spots {
-		best = max(best, s.prior)
+		best = max(best, s.Prior)
 	}
-	if never := own.words[m.key]; never {
+	if _, never := at.Word(m.key); never {
 		return -9
 	}
 	if m.kind == street || m.kind == house && !serves(doc.Tokens[m.end].Form) || len(m.spots) == 0 && bodyName(doc, m) {
@@ -76,7 +77,7 @@ func weigh(doc *text.Doc, sent text.Sentence, m *mention, own *tables, people ma
 	}
 	w := byPrior(m, best) + byName(doc, m, people, best) + before(doc, sent, m) + behind(doc, sent, m)
 	if m.end-m.first == 1 {
-		w += byWord(doc, sent, m, own)
+		w += byWord(doc, sent, m, at)
 	} else if !m.unlisted() {
 		w += 1
 	}
@@ -182,7 +183,7 @@ func behind(doc *text.Doc, sent text.Sentence, m *mention) float64 {
 		return 0
 	case serves(next.Form):
 		return 0.5
-	case len(m.spots) > 0 && m.spots[0].precision == dateline.CountryAll:
+	case len(m.spots) > 0 && m.spots[0].Precision == dateline.CountryAll:
 		return -0.5
 	}
 	return -2.5
@@ -222,22 +223,22 @@ var bodies = words("police sheriff fire city county council mayor school schools
 	"emergency medical rescue ems animal coast border customs citizens veterans school's fairgrounds fair food utilities water sanitation transit airport university college")
 
 // byWord weighs a name of one word: many are everyday words.
-func byWord(doc *text.Doc, sent text.Sentence, m *mention, own *tables) float64 {
+func byWord(doc *text.Doc, sent text.Sentence, m *mention, at *atlas.Atlas) float64 {
 	w := 0.0
 	t := doc.Tokens[m.first]
 	if t.UPOS != "" && t.UPOS != text.PROPN {
 		w -= 3
 	}
-	if _, common := own.words[m.key]; common {
+	if common, _ := at.Word(m.key); common {
 		w -= 3
 		if m.first == sent.First {
 			w -= 2
 		}
 	}
-	if _, demonym := own.demonyms[m.key]; demonym || compass[m.key] {
+	if _, people := at.People(m.key); people || compass[m.key] {
 		w -= 6
 	}
-	if len(m.key) < 4 && !own.codes[m.key] {
+	if len(m.key) < 4 && !at.Code(m.key) {
 		w--
 	}
 	return w
@@ -250,4 +251,4 @@ func proper(doc *text.Doc, i int) bool {
 }
 
 // unlisted tells whether no list has the name as it is spelt.
-func (m *mention) unlisted() bool { return len(m.spots) == 0 || m.spots[0].guess }
+func (m *mention) unlisted() bool { return len(m.spots) == 0 || m.spots[0].Guess }

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"dateline/internal/dateline"
+	"dateline/internal/places/atlas"
 	"dateline/internal/places/gaz"
 	"dateline/internal/text"
 )
@@ -23,7 +24,7 @@ type evidence struct {
 // point is a place that is believed in.
 type point struct {
 	of     *group
-	s      *spot
+	s      *atlas.Spot
 	belief float64
 }
 
@@ -34,11 +35,11 @@ func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
 	for i := range doc.Tokens {
 		form := doc.Tokens[i].Form
 		if upper(form) {
-			if c, ok := g.own.demonyms[fold(form)]; ok {
+			if c, ok := g.atlas.People(atlas.Fold(form)); ok {
 				ev.actors[c]++
 			}
 		}
-		if c, ok := g.own.tells[form]; ok && !said[form] {
+		if c, ok := g.atlas.Tells(form); ok && !said[form] {
 			ev.tells[c] += tellWeight
 			said[form] = true
 		}
@@ -57,21 +58,21 @@ const (
 func (ev *evidence) gather(groups []*group) {
 	ev.named, ev.places, ev.regions = map[dateline.Country]float64{}, map[dateline.Country]float64{}, map[int]float64{}
 	for _, gr := range groups {
-		gr.tally(func(s *spot, n float64) {
-			if s.precision == dateline.CountryAll || s.capital {
-				ev.named[s.country] += n
-			} else if s.country != "" {
-				ev.places[s.country] += n
+		gr.tally(func(s *atlas.Spot, n float64) {
+			if s.Precision == dateline.CountryAll || s.Capital {
+				ev.named[s.Country] += n
+			} else if s.Country != "" {
+				ev.places[s.Country] += n
 			}
-			if s.region != gaz.None {
-				ev.regions[s.region] += n
+			if s.Region != gaz.None {
+				ev.regions[s.Region] += n
 			}
 		})
 	}
 	ev.points = ev.points[:0]
 	for _, gr := range ev.anchors {
 		for i := range gr.spots {
-			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.placed && !s.capital && s.precision != dateline.CountryAll && s.precision != dateline.Area {
+			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.Placed && !s.Capital && s.Precision != dateline.CountryAll && s.Precision != dateline.Area {
 				ev.points = append(ev.points, point{gr, s, gr.belief[i]})
 			}
 		}
@@ -81,7 +82,7 @@ func (ev *evidence) gather(groups []*group) {
 // tally calls f with how much each of the group's places counts: belief twice, so that the many namesakes of
 // an ambiguous name do not add up to a country of their own; repetition by its root, so that one name said
 // often does not drown the others.
-func (gr *group) tally(f func(s *spot, n float64)) {
+func (gr *group) tally(f func(s *atlas.Spot, n float64)) {
 	n := math.Sqrt(float64(len(gr.ms)))
 	for i := range gr.spots {
 		f(&gr.spots[i], n*gr.belief[i]*gr.belief[i])
@@ -94,10 +95,10 @@ func (ev *evidence) inCountry(gr *group, c dateline.Country) float64 {
 		return 0
 	}
 	named, places := ev.actors[c]+ev.named[c], ev.tells[c]+ev.places[c]
-	gr.tally(func(s *spot, n float64) {
+	gr.tally(func(s *atlas.Spot, n float64) {
 		switch {
-		case s.country != c:
-		case s.precision == dateline.CountryAll || s.capital:
+		case s.Country != c:
+		case s.Precision == dateline.CountryAll || s.Capital:
 			named -= n
 		default:
 			places -= n
@@ -112,8 +113,8 @@ func (ev *evidence) inRegion(gr *group, r int) float64 {
 		return 0
 	}
 	others := ev.regions[r]
-	gr.tally(func(s *spot, n float64) {
-		if s.region == r {
+	gr.tally(func(s *atlas.Spot, n float64) {
+		if s.Region == r {
 			others -= n
 		}
 	})
@@ -125,8 +126,8 @@ func saturate(x float64) float64 { return 1 - math.Exp(-0.8*max(0, x)) }
 
 // near tells how far the places believed in lie around s, from 0 to 1. Of each name only the nearest place
 // counts; one that holds s, or lies in it, counts double.
-func (ev *evidence) near(gr *group, s *spot) float64 {
-	if !s.placed || s.precision == dateline.CountryAll || s.precision == dateline.Area {
+func (ev *evidence) near(gr *group, s *atlas.Spot) float64 {
+	if !s.Placed || s.Precision == dateline.CountryAll || s.Precision == dateline.Area {
 		return 0
 	}
 	sum, best := 0.0, 0.0
@@ -135,8 +136,8 @@ func (ev *evidence) near(gr *group, s *spot) float64 {
 			sum, best = sum+best, 0
 		}
 		switch {
-		case p.of == gr || p.of.key == gr.key || p.s.id == s.id:
-		case p.s.holds(s) || s.holds(p.s):
+		case p.of == gr || p.of.key == gr.key || p.s.ID == s.ID:
+		case p.s.Holds(s) || s.Holds(p.s):
 			best = max(best, 2*p.belief)
 		default:
 			best = max(best, p.belief*closeness(p.s, s))
@@ -146,10 +147,10 @@ func (ev *evidence) near(gr *group, s *spot) float64 {
 }
 
 // closeness falls from one to nothing over a few hundred kilometres.
-func closeness(a, b *spot) float64 {
+func closeness(a, b *atlas.Spot) float64 {
 	const reach = 90.0 // km: about as far as a local paper's readers live
-	if math.Abs(a.lat-b.lat) > 5 {
+	if math.Abs(a.Lat-b.Lat) > 5 {
 		return 0
 	}
-	return math.Exp(-distance(a, b) / reach)
+	return math.Exp(-atlas.Distance(a, b) / reach)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
+	"dateline/internal/places/atlas"
 	"dateline/internal/text"
 )
 
@@ -71,7 +72,7 @@ func inside(doc *text.Doc, m *mention) bool {
 }
 
 func (m *mention) mayBeCountry() bool {
-	return slices.ContainsFunc(m.spots, func(s spot) bool { return s.precision == dateline.CountryAll })
+	return slices.ContainsFunc(m.spots, func(s atlas.Spot) bool { return s.Precision == dateline.CountryAll })
 }
 
 // adjectives tells whether tokens [first, end) are adjectives: "Pakistan's restive southwestern Balochistan".
@@ -88,7 +89,7 @@ func adjectives(doc *text.Doc, first, end int) bool {
 func (m *mention) mayHold(o *mention) bool {
 	for i := range m.spots {
 		for j := range o.spots {
-			if m.spots[i].holds(&o.spots[j]) {
+			if m.spots[i].Holds(&o.spots[j]) {
 				return true
 			}
 		}
@@ -100,7 +101,7 @@ func (m *mention) mayHold(o *mention) bool {
 func (m *mention) asRegion(o *mention) {
 	for i := range m.spots {
 		for j := range o.spots {
-			if m.spots[i].precision == dateline.Admin1 && o.spots[j].precision == dateline.Settlement && m.spots[i].holds(&o.spots[j]) {
+			if m.spots[i].Precision == dateline.Admin1 && o.spots[j].Precision == dateline.Settlement && m.spots[i].Holds(&o.spots[j]) {
 				m.kind |= region
 				return
 			}

@@ -16,6 +16,7 @@ import (
 
 	"dateline/internal/datatest"
 	"dateline/internal/dateline"
+	"dateline/internal/places/atlas"
 )
 
 var show = flag.String("show", "", "list the errors of this family while measuring: missed, spurious, wrong")
@@ -100,7 +101,7 @@ func (s *score) count(a article, found []*dateline.Place, note func(kind, what s
 				continue
 			}
 			s.resolved++
-			e := kilometres(a.gold[n].lat, a.gold[n].lon, *p.Latitude, *p.Longitude)
+			e := atlas.Kilometres(a.gold[n].lat, a.gold[n].lon, *p.Latitude, *p.Longitude)
 			s.errors = append(s.errors, e)
 			if e > 161 {
 				note("wrong", fmt.Sprintf("%s → %s, %s, %s (%.0f km from %.2f %.2f)", around(a.text, p.Span), p.Name, p.Admin1, p.Country, e, a.gold[n].lat, a.gold[n].lon))
@@ -187,7 +188,7 @@ func lgl(t testing.TB) []article {
 		a := article{text: x.Text}
 		for _, y := range x.Toponyms {
 			top := toponym{span: runes(x.Text, y.Start, y.End)}
-			_, demonym := g.own.demonyms[fold(top.span.Text)]
+			_, demonym := g.atlas.People(atlas.Fold(top.span.Text))
 			if top.placed = y.Gaz != nil && !demonym && !strings.HasSuffix(top.span.Text, "ian") && !strings.HasSuffix(top.span.Text, "ians"); top.placed {
 				top.lat, top.lon = y.Gaz.Lat, y.Gaz.Lon
 			}

@@ -5,22 +5,22 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
-	"dateline/internal/places/gaz"
+	"dateline/internal/places/atlas"
 	"dateline/internal/text"
 )
 
 // mention is a run of tokens that may name a place.
 type mention struct {
-	first, end int    // tokens [first, end)
-	key        string // the name, folded
-	spots      []spot // what it may mean
-	kind       hint   // what sort of place the words around it speak of
-	part       bool   // only a part of the place is meant: "northern Syria"
-	lead       int    // tokens before first that say so
-	plural     string // the kind word that it shares with other names
-	abbr       bool   // a state's abbreviation behind a town
+	first, end int          // tokens [first, end)
+	key        string       // the name, folded
+	spots      []atlas.Spot // what it may mean
+	kind       hint         // what sort of place the words around it speak of
+	part       bool         // only a part of the place is meant: "northern Syria"
+	lead       int          // tokens before first that say so
+	plural     string       // the kind word that it shares with other names
+	abbr       bool         // a state's abbreviation behind a town
 	in         *mention
-	choice     *spot // what it was resolved to, or nil
+	choice     *atlas.Spot // what it was resolved to, or nil
 }
 
 // maxWords bounds a name, so that looking for names is linear in the article's length.
@@ -37,7 +37,7 @@ func (g *Gazetteer) mentions(doc *text.Doc) []*mention {
 		cand := g.candidates(doc, sent)
 		link(doc, cand)
 		for _, m := range cand {
-			w := weigh(doc, sent, m, g.own, people)
+			w := weigh(doc, sent, m, g.atlas, people)
 			all, weights = append(all, m), append(weights, w)
 			if w > plain && len(m.spots) > 0 {
 				settled[m.key] = true
@@ -114,8 +114,8 @@ func (g *Gazetteer) at(doc *text.Doc, i int, sent text.Sentence) *mention {
 
 // unlisted makes a mention of a name that no list has as it is spelt.
 func (g *Gazetteer) unlisted(doc *text.Doc, first, end int) *mention {
-	key := fold(doc.Span(first, end).Text)
-	return &mention{first: first, end: end, key: key, spots: g.respelt(key)}
+	key := atlas.Fold(doc.Span(first, end).Text)
+	return &mention{first: first, end: end, key: key, spots: g.atlas.Respelt(key)}
 }
 
 // toldKind tells whether the words before token i say that a place's name follows: "the village of".
@@ -145,7 +145,7 @@ func (g *Gazetteer) lowerArea(doc *text.Doc, i int, sent text.Sentence) *mention
 	if m == nil {
 		return nil
 	}
-	m.spots = slices.DeleteFunc(m.spots, func(s spot) bool { return s.precision != dateline.Area })
+	m.spots = slices.DeleteFunc(m.spots, func(s atlas.Spot) bool { return s.Precision != dateline.Area })
 	if len(m.spots) == 0 {
 		return nil
 	}
@@ -158,35 +158,25 @@ func (g *Gazetteer) lowerArea(doc *text.Doc, i int, sent text.Sentence) *mention
 // ("Rafah crossing"): of GeoNames' names these would be chance.
 func (g *Gazetteer) longest(doc *text.Doc, i, end int) *mention {
 	var best *mention
-	w, walking := g.file.Walk(), true
-	var key []byte
+	w := g.atlas.Walk()
 	for j := i; j < end && j < i+maxWords; j++ {
-		tok := doc.Tokens[j]
-		from := len(key)
-		if j > i && len(key) > 0 && key[len(key)-1] != ' ' && apart(doc, j) {
-			key = append(key, ' ')
-		}
-		part, ok := gaz.Fold(nil, tok.Form)
-		if !ok && !isHyphen(tok.Form) {
+		word := doc.Tokens[j].Form
+		folded := w.Step(word, j > i && apart(doc, j))
+		if !folded && !isHyphen(word) {
 			break
 		}
-		key = append(key, part...)
-		if walking {
-			w, walking = w.Step(key[from:])
-		}
-		own := g.own.byKey[string(key)]
-		if !ok || !endsName(doc, i, j) && (len(own) == 0 || isClitic(tok.Form)) {
+		if !folded || !endsName(doc, i, j) && (isClitic(word) || !w.Own()) {
 			continue
 		}
-		var entries []gaz.Entry
-		if walking {
-			entries = w.Entries()
+		known, ownOnly := true, false
+		if j == i && len(w.Key()) <= 4 {
+			known, ownOnly = g.short(doc, i, w.Key())
 		}
-		if j == i && len(key) <= 4 {
-			own, entries = g.codes(doc, i, string(key), own, entries)
+		if !known || generic(w.Key()) {
+			continue
 		}
-		if len(entries)+len(own) > 0 && !generic(string(key)) {
-			best = &mention{first: i, end: j + 1, key: string(key), spots: g.spots(entries, own)}
+		if spots := w.Spots(ownOnly); len(spots) > 0 {
+			best = &mention{first: i, end: j + 1, key: w.Key(), spots: spots}
 		}
 	}
 	return best
@@ -198,19 +188,15 @@ func generic(key string) bool {
 	return ok && kindWords[word] != 0
 }
 
-// codes keeps short names apart from words and abbreviations: "us" is no country, and "EU" no town, unless a
-// report begins with it.
-func (g *Gazetteer) codes(doc *text.Doc, i int, key string, own []int, entries []gaz.Entry) ([]int, []gaz.Entry) {
+// short tells whether a short name may be read as one, and whether only as a code of our own: "us" is no
+// country, and "EU" no town, unless a report begins with it.
+func (g *Gazetteer) short(doc *text.Doc, i int, key string) (known, ownOnly bool) {
 	form := doc.Tokens[i].Form
-	switch capitals := strings.ToUpper(form) == form; {
-	case g.own.codes[key] && !capitals:
-		return nil, nil
-	case g.own.codes[key]:
-		return own, nil
-	case capitals && !dateLine(doc, i):
-		return nil, nil
+	capitals := strings.ToUpper(form) == form
+	if g.atlas.Code(key) {
+		return capitals, true
 	}
-	return own, entries
+	return !capitals || dateLine(doc, i), false
 }
 
 // dateLine tells whether token i stands where a report says from where it comes: "ROME —", "DOHA (AP)".
@@ -232,25 +218,18 @@ func (g *Gazetteer) abbreviation(doc *text.Doc, i int, sent text.Sentence) *ment
 	if !upper(form) {
 		return nil
 	}
-	behind := i >= sent.First+2 && doc.Tokens[i-1].Form == "," && upper(doc.Tokens[i-2].Form)
+	state, sure, ok := g.atlas.State(form)
 	n := doc.NameAt(i)
-	alone := g.own.stopped[form] || form == "NSW" || n != nil && n.Kind == text.LOC && strings.HasSuffix(form, ".")
-	bare := strings.ReplaceAll(form, ".", "")
-	state, ok := g.own.states[bare]
+	behind := i >= sent.First+2 && doc.Tokens[i-1].Form == "," && upper(doc.Tokens[i-2].Form)
+	alone := sure || form == "NSW" || n != nil && n.Kind == text.LOC && strings.HasSuffix(form, ".")
 	if !ok || !behind && !alone {
 		return nil
 	}
-	country, name, _ := strings.Cut(state, " ")
-	for _, e := range g.file.Lookup(name) {
-		if s := g.spot(e); s.precision == dateline.Admin1 && s.country == g.countries[country] {
-			end := i + 1
-			if end+1 < sent.End && doc.Tokens[end].Form == "." && len(bare) > 2 {
-				end++
-			}
-			return &mention{first: i, end: end, key: name, spots: []spot{s}, abbr: behind}
-		}
+	end := i + 1
+	if end+1 < sent.End && doc.Tokens[end].Form == "." && len(strings.ReplaceAll(form, ".", "")) > 2 {
+		end++
 	}
-	return nil
+	return &mention{first: i, end: end, key: atlas.Fold(state.Name), spots: []atlas.Spot{state}, abbr: behind}
 }
 
 // extend takes in a kind word that belongs to the name ("Aleppo Governorate"), and notes what the words
@@ -264,7 +243,7 @@ func (g *Gazetteer) extend(doc *text.Doc, sent text.Sentence, m *mention) {
 			last := m.end+1 >= sent.End || !upper(doc.Tokens[m.end+1].Form)
 			if upper(next) && last && !allUpper(doc, sent) {
 				m.end++
-				m.key += " " + fold(next)
+				m.key += " " + atlas.Fold(next)
 			}
 		}
 	}
@@ -292,7 +271,9 @@ func (g *Gazetteer) withArticle(doc *text.Doc, sent text.Sentence, m *mention) {
 			return // "the Aleppo countryside"
 		}
 	}
-	town := func(s spot) bool { return s.precision == dateline.Settlement && !strings.HasPrefix(s.name, "The ") }
+	town := func(s atlas.Spot) bool {
+		return s.Precision == dateline.Settlement && !strings.HasPrefix(s.Name, "The ")
+	}
 	if rest := slices.DeleteFunc(slices.Clone(m.spots), town); len(rest) > 0 {
 		m.spots = rest
 	}
@@ -309,11 +290,7 @@ func (g *Gazetteer) asKind(m *mention, word string) {
 		likes = append(likes, "oblast", "province", "region", "governorate", "state")
 	}
 	for _, like := range likes {
-		for _, e := range g.file.Lookup(m.key + " " + like) {
-			if !slices.ContainsFunc(m.spots, func(s spot) bool { return s.id == e.Record }) {
-				m.spots = append(m.spots, g.spot(e))
-			}
-		}
+		m.spots = atlas.With(m.spots, g.atlas.Listed(m.key+" "+like))
 	}
 }
 
@@ -329,7 +306,7 @@ func surnames(doc *text.Doc) map[string]bool {
 	names := map[string]bool{}
 	for _, n := range doc.Names {
 		if n.Kind == text.PER && n.End-n.First > 1 {
-			names[fold(doc.Tokens[n.End-1].Form)] = true
+			names[atlas.Fold(doc.Tokens[n.End-1].Form)] = true
 		}
 	}
 	return names

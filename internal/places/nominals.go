@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
+	"dateline/internal/places/atlas"
 	"dateline/internal/text"
 )
 
@@ -20,37 +21,41 @@ type nominal struct {
 
 // grounds are the nouns that point to places, and what sort of place each may take up; of the others only
 // the words are known.
-var grounds = func() map[string]func(*spot) bool {
-	m := map[string]func(*spot) bool{}
-	add := func(ws string, fits func(*spot) bool) {
+var grounds = func() map[string]func(*atlas.Spot) bool {
+	m := map[string]func(*atlas.Spot) bool{}
+	add := func(ws string, fits func(*atlas.Spot) bool) {
 		for w := range strings.FieldsSeq(ws) {
 			m[w] = fits
 		}
 	}
-	is := func(p dateline.Precision) func(*spot) bool { return func(s *spot) bool { return s.precision == p } }
-	of := func(sorts string) func(*spot) bool {
+	is := func(p dateline.Precision) func(*atlas.Spot) bool {
+		return func(s *atlas.Spot) bool { return s.Precision == p }
+	}
+	of := func(sorts string) func(*atlas.Spot) bool {
 		all := words(sorts)
-		return func(s *spot) bool { return all[s.sort] }
+		return func(s *atlas.Spot) bool { return all[s.Sort] }
 	}
 	add("city municipality", is(dateline.Settlement))
-	add("town", func(s *spot) bool { return s.precision == dateline.Settlement && s.population < 300_000 && !s.capital })
-	add("village", func(s *spot) bool { return s.precision == dateline.Settlement && s.population < 50_000 })
-	add("capital", func(s *spot) bool { return s.capital })
+	add("town", func(s *atlas.Spot) bool {
+		return s.Precision == dateline.Settlement && s.Population < 300_000 && !s.Capital
+	})
+	add("village", func(s *atlas.Spot) bool { return s.Precision == dateline.Settlement && s.Population < 50_000 })
+	add("capital", func(s *atlas.Spot) bool { return s.Capital })
 	add("province state governorate oblast", is(dateline.Admin1))
 	add("district county", is(dateline.District))
-	add("region territory", func(s *spot) bool { return s.precision == dateline.Admin1 || s.sort == "region" })
+	add("region territory", func(s *atlas.Spot) bool { return s.Precision == dateline.Admin1 || s.Sort == "region" })
 	add("country nation kingdom republic", is(dateline.CountryAll))
 	add("island", of("island"))
 	add("islands archipelago", of("islands"))
 	for _, w := range []string{"peninsula", "strait", "river", "lake", "canal", "desert", "gulf", "bay", "valley", "camp", "base", "prison", "crossing", "airport", "dam", "plant", "port", "mosque", "bridge"} {
 		add(w, of(w))
 	}
-	add("enclave strip", func(s *spot) bool { return s.name == "Gaza Strip" })
+	add("enclave strip", func(s *atlas.Spot) bool { return s.Name == "Gaza Strip" })
 	add("border frontier area neighborhood neighbourhood suburb suburbs outskirts slum hospital school market church temple hotel "+
 		"square street building compound checkpoint mountains sea waters coast university campus embassy consulate headquarters station "+
 		"road highway fields forest site tunnel mine factory shelter courthouse stadium park barracks outpost yard "+
 		"restaurant cafe mall villages towns cities areas camps hills jungle harbor harbour airspace airbase shrine monastery warehouse refinery pipeline "+
-		"north south east west northeast northwest southeast southwest center centre", func(*spot) bool { return false })
+		"north south east west northeast northwest southeast southwest center centre", func(*atlas.Spot) bool { return false })
 	return m
 }()
 
@@ -97,7 +102,7 @@ func (g *Gazetteer) nominal(doc *text.Doc, sent text.Sentence, i int) (nominal, 
 	nom := nominal{first: i, end: i + 1, head: head}
 	for nom.first > sent.First {
 		t := doc.Tokens[nom.first-1]
-		if c, ok := g.own.demonyms[fold(t.Form)]; ok && upper(t.Form) {
+		if c, ok := g.atlas.People(atlas.Fold(t.Form)); ok && upper(t.Form) {
 			nom.of = c
 		} else if isPossessive(t.Form) && nom.first-2 >= sent.First && grounds[doc.Tokens[nom.first-2].Form] != nil {
 			nom.owner = doc.Tokens[nom.first-2].Form
@@ -119,7 +124,7 @@ var lands = words("country nation kingdom republic region state")
 
 // takeUp gives the place that a phrase takes up, or nil. It is the only fitting one that was named in the last
 // few sentences: where two could be meant, neither is said.
-func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*mention) *spot {
+func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*mention) *atlas.Spot {
 	kind := nom.head
 	if nom.owner != "" {
 		kind = nom.owner
@@ -134,36 +139,24 @@ func (g *Gazetteer) takeUp(doc *text.Doc, sentence int, nom nominal, named []*me
 		if nom.end-nom.first != 3 || doc.Tokens[nom.end-1].Form != kind {
 			return nil // "the Kurdish administrative capital"
 		}
-		return g.capital(nom.of)
+		return g.atlas.Capital(nom.of)
 	}
 	fit, back := grounds[kind], reach
 	if kind == "region" {
 		back = 1 // a word that fits everything
 	}
 	from := doc.Sentences[max(0, sentence-back)].First
-	var got *spot
+	var got *atlas.Spot
 	n, _ := slices.BinarySearchFunc(named, nom.first, func(m *mention, at int) int { return m.first - at })
 	for n--; n >= 0 && named[n].first >= from; n-- {
 		s := named[n].choice
-		if s == nil || named[n].part || !fit(s) || nom.of != "" && s.country != nom.of {
+		if s == nil || named[n].part || !fit(s) || nom.of != "" && s.Country != nom.of {
 			continue
 		}
-		if got != nil && got.id != s.id {
+		if got != nil && got.ID != s.ID {
 			return nil // two could be meant
 		}
 		got = s
 	}
 	return got
-}
-
-// capital gives a country's capital.
-func (g *Gazetteer) capital(code dateline.Country) *spot {
-	var best *spot
-	for _, e := range g.file.Lookup(g.own.byCode[code].capital) {
-		s := g.spot(e)
-		if s.country == code && s.precision == dateline.Settlement && (best == nil || s.capital || !best.capital && s.population > best.population) {
-			best = &s
-		}
-	}
-	return best
 }

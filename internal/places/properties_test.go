@@ -67,20 +67,6 @@ func TestReadingIsAlone(t *testing.T) {
 	wg.Wait()
 }
 
-func TestTablesAreSound(t *testing.T) {
-	g := gazetteer(t)
-	for _, c := range g.own.countries {
-		if c.capital != "" && g.capital(c.code) == nil && c.spot.population > 200_000 {
-			t.Errorf("%s: capital %s is unknown", c.code, c.capital)
-		}
-	}
-	for _, s := range g.own.spots {
-		if s.lat < -90 || s.lat > 90 || s.lon < -180 || s.lon > 180 || s.country != "" && g.own.byCode[s.country] == nil {
-			t.Errorf("%+v", s)
-		}
-	}
-}
-
 func BenchmarkOpen(b *testing.B) {
 	for b.Loop() {
 		if _, err := Open(); err != nil {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dateline/internal/dateline"
+	"dateline/internal/places/atlas"
 	"dateline/internal/places/gaz"
 	"dateline/internal/text"
 )
@@ -13,7 +14,7 @@ import (
 type group struct {
 	key    string
 	ms     []*mention
-	spots  []spot
+	spots  []atlas.Spot
 	belief []float64 // how far each of spots is believed in, summing to one
 	in     *group    // what the text puts it into
 	beside []*group  // named close by in the text
@@ -69,7 +70,7 @@ func gather(ms []*mention) []*group {
 		gr := byKey[key]
 		if gr == nil || m.in != nil && gr.in != nil && m.in.key != gr.in.key {
 			gr = &group{key: key, kind: m.kind, choice: -1, spots: likeliest(suited(m.spots, m.kind), m.in)}
-			gr.believe(func(s *spot) float64 { return s.prior })
+			gr.believe(func(s *atlas.Spot) float64 { return s.Prior })
 			byKey[key] = gr
 			all = append(all, gr)
 		}
@@ -95,19 +96,19 @@ func gather(ms []*mention) []*group {
 }
 
 // likeliest keeps the places that are likeliest beforehand, and those that lie where the text says.
-func likeliest(spots []spot, in *mention) []spot {
+func likeliest(spots []atlas.Spot, in *mention) []atlas.Spot {
 	if len(spots) <= maxSpots {
 		return spots
 	}
-	held := func(s *spot) float64 {
-		if in != nil && slices.ContainsFunc(in.spots, func(c spot) bool { return c.holds(s) }) {
+	held := func(s *atlas.Spot) float64 {
+		if in != nil && slices.ContainsFunc(in.spots, func(c atlas.Spot) bool { return c.Holds(s) }) {
 			return heldBy
 		}
 		return 0
 	}
 	spots = slices.Clone(spots)
-	slices.SortStableFunc(spots, func(a, b spot) int {
-		x, y := a.prior+held(&a), b.prior+held(&b)
+	slices.SortStableFunc(spots, func(a, b atlas.Spot) int {
+		x, y := a.Prior+held(&a), b.Prior+held(&b)
 		switch {
 		case x > y:
 			return -1
@@ -121,14 +122,14 @@ func likeliest(spots []spot, in *mention) []spot {
 
 // suited keeps the places that are of the sort of which the text speaks, if there are any. A river or a lake
 // keeps no town: "Hudson River" is not Hudson, even where no list has the river.
-func suited(spots []spot, kind hint) []spot {
+func suited(spots []atlas.Spot, kind hint) []atlas.Spot {
 	if kind == 0 {
 		return spots
 	}
-	var some []spot
+	var some []atlas.Spot
 	for _, s := range spots {
 		ok := false
-		switch s.precision {
+		switch s.Precision {
 		case dateline.Admin1, dateline.CountryAll:
 			ok = kind&region != 0
 		case dateline.District:
@@ -139,7 +140,7 @@ func suited(spots []spot, kind hint) []spot {
 			ok = kind&nature != 0
 		}
 		if ok {
-			s.prior += ofKind
+			s.Prior += ofKind
 			some = append(some, s)
 		}
 	}
@@ -150,7 +151,7 @@ func suited(spots []spot, kind hint) []spot {
 }
 
 // believe spreads belief over the group's places by their scores: a softmax.
-func (gr *group) believe(score func(*spot) float64) {
+func (gr *group) believe(score func(*atlas.Spot) float64) {
 	const sharpness = 2 // one step of the scale, ten times the inhabitants, is seven times the belief
 	gr.belief = make([]float64, len(gr.spots))
 	top := math.Inf(-1)
@@ -169,7 +170,7 @@ func (gr *group) believe(score func(*spot) float64) {
 }
 
 // besides tells how far the names close by in the text speak for s.
-func (gr *group) besides(s *spot) float64 {
+func (gr *group) besides(s *atlas.Spot) float64 {
 	if len(gr.beside) == 0 {
 		return 0
 	}
@@ -178,14 +179,14 @@ func (gr *group) besides(s *spot) float64 {
 		for i := range o.spots {
 			c := &o.spots[i]
 			switch {
-			case c.country == "" || c.country != s.country || c.id == s.id:
-			case s.region != gaz.None && c.region == s.region:
+			case c.Country == "" || c.Country != s.Country || c.ID == s.ID:
+			case s.Region != gaz.None && c.Region == s.Region:
 				sum += o.belief[i]
 			default:
 				sum += 0.5 * o.belief[i]
 			}
-			if c.precision == s.precision && c.id != s.id {
-				sum += alike(s.precision) * o.belief[i]
+			if c.Precision == s.Precision && c.ID != s.ID {
+				sum += alike(s.Precision) * o.belief[i]
 			}
 		}
 	}
@@ -220,11 +221,11 @@ func (gr *group) choose(ev *evidence) {
 	gr.choice, gr.score = -1, math.Inf(-1)
 	for i := range gr.spots {
 		s := &gr.spots[i]
-		v := s.prior + ev.inCountry(gr, s.country) + regionWeight*ev.inRegion(gr, s.region) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
+		v := s.Prior + ev.inCountry(gr, s.Country) + regionWeight*ev.inRegion(gr, s.Region) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
 		if gr.in.holds(s) {
 			v += heldBy
 		}
-		if s.guess && ev.inCountry(gr, s.country) < guessCountry {
+		if s.Guess && ev.inCountry(gr, s.Country) < guessCountry {
 			v = 0
 		}
 		if scores[i] = v; v > gr.score {
@@ -241,22 +242,22 @@ func (gr *group) choose(ev *evidence) {
 		}
 	}
 	i := -1
-	gr.believe(func(*spot) float64 { i++; return scores[i] })
+	gr.believe(func(*atlas.Spot) float64 { i++; return scores[i] })
 }
 
 // samePlace tells whether it is no harm to take one place for the other: a town and its county, a region
 // and its city of the same name.
-func samePlace(a, b *spot) bool {
-	return distance(a, b) < 40 || a.holds(b) || b.holds(a)
+func samePlace(a, b *atlas.Spot) bool {
+	return atlas.Distance(a, b) < 40 || a.Holds(b) || b.Holds(a)
 }
 
 // holds tells whether the group's place, or one it may mean, holds s.
-func (gr *group) holds(s *spot) bool {
+func (gr *group) holds(s *atlas.Spot) bool {
 	if gr == nil {
 		return false
 	}
 	for i := range gr.spots {
-		if gr.spots[i].holds(s) {
+		if gr.spots[i].Holds(s) {
 			return true
 		}
 	}
@@ -265,7 +266,7 @@ func (gr *group) holds(s *spot) bool {
 
 // sure tells whether the choice is good enough to be said: a place that is hardly known needs the article's support.
 func (gr *group) sure() bool {
-	return gr.score >= minScore && gr.margin >= minMargin && gr.spots[gr.choice].placed
+	return gr.score >= minScore && gr.margin >= minMargin && gr.spots[gr.choice].Placed
 }
 
 // A town of 600 people scores 2.8 by itself, one of 30,000 people 4.5. The margin is small, for the scores of
@@ -283,10 +284,10 @@ func (m *mention) place(doc *text.Doc) *dateline.Place {
 	if s == nil {
 		return p
 	}
-	lat, lon := s.lat, s.lon
-	p.Name, p.Country, p.Admin1, p.GeoNames, p.Precision = s.name, s.country, s.admin1, s.geonames, s.precision
+	lat, lon := s.Lat, s.Lon
+	p.Name, p.Country, p.Admin1, p.GeoNames, p.Precision = s.Name, s.Country, s.Admin1, s.GeoNames, s.Precision
 	p.Latitude, p.Longitude = &lat, &lon
-	if m.part && (s.precision == dateline.CountryAll || s.precision == dateline.Admin1 || s.precision == dateline.Area) {
+	if m.part && (s.Precision == dateline.CountryAll || s.Precision == dateline.Admin1 || s.Precision == dateline.Area) {
 		p.Precision = dateline.Area
 	}
 	return p

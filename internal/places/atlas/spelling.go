@@ -1,4 +1,4 @@
-package places
+package atlas
 
 import (
 	"strings"
@@ -20,21 +20,21 @@ var respellings = []respelling{
 // endings differ the same way.
 var endings = []respelling{{"eh", "ah"}, {"eh", "a"}, {"ah", "a"}, {"a", "ah"}, {"iya", "iyah"}, {"iyeh", "iyah"}, {"iye", "iya"}, {"yya", "ya"}, {"i", "iy"}}
 
-// respelt gives the places of which a folded name may be another spelling: one or two of the differences away.
+// Respelt gives the places of which a folded name may be another spelling: one or two of the differences away.
 // They are offered with a handicap, and hold only in a country of which the article speaks.
-func (g *Gazetteer) respelt(key string) []spot {
+func (a *Atlas) Respelt(key string) []Spot {
 	if len(key) < 5 {
 		return nil
 	}
 	once := respell(key)
 	for _, k := range once {
-		if found := g.bySpelling(k); len(found) > 0 {
+		if found := a.bySpelling(k); len(found) > 0 {
 			return found
 		}
 	}
 	for _, k := range once {
 		for _, k2 := range respell(k) {
-			if found := g.bySpelling(k2); len(found) > 0 {
+			if found := a.bySpelling(k2); len(found) > 0 {
 				return found
 			}
 		}
@@ -42,12 +42,12 @@ func (g *Gazetteer) respelt(key string) []spot {
 	return nil
 }
 
-func (g *Gazetteer) bySpelling(key string) []spot {
-	var found []spot
-	for _, s := range g.spots(g.file.Lookup(key), g.own.byKey[key]) {
-		if s.precision == dateline.Settlement || s.precision == dateline.Admin1 {
-			s.prior -= variantMalus
-			s.primary, s.guess = false, true
+func (a *Atlas) bySpelling(key string) []Spot {
+	var found []Spot
+	for _, s := range a.Lookup(key) {
+		if s.Precision == dateline.Settlement || s.Precision == dateline.Admin1 {
+			s.Prior -= variantMalus
+			s.Primary, s.Guess = false, true
 			found = append(found, s)
 		}
 	}
@@ -74,7 +74,7 @@ func respell(key string) []string {
 	}
 	parts := strings.Fields(key)
 	for i, p := range parts {
-		if articles[p] && len(parts) > 1 {
+		if IsArticle(p) && len(parts) > 1 {
 			parts[i] = "al"
 			add(strings.Join(parts, " "))
 			add(strings.Join(append(append([]string{}, parts[:i]...), parts[i+1:]...), " "))
@@ -82,4 +82,13 @@ func respell(key string) []string {
 		}
 	}
 	return all
+}
+
+// IsArticle tells whether a folded word is a form of the Arabic article, before whatever letter.
+func IsArticle(word string) bool {
+	switch word {
+	case "al", "el", "as", "ash", "ad", "ar", "at", "az", "an", "es", "ez", "er", "ed", "em":
+		return true
+	}
+	return false
 }

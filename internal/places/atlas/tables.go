@@ -1,4 +1,4 @@
-package places
+package atlas
 
 import (
 	"embed"
@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
-	"dateline/internal/places/gaz"
 )
 
 //go:embed tables/*.tsv
@@ -19,7 +18,7 @@ var tableFiles embed.FS
 type country struct {
 	code     dateline.Country
 	alpha2   string
-	spot     spot
+	spot     Spot
 	demonyms []string
 	capital  string
 }
@@ -29,7 +28,7 @@ type tables struct {
 	countries []country
 	byCode    map[dateline.Country]*country
 	demonyms  map[string]dateline.Country // "turkish" → TUR
-	spots     []spot
+	spots     []Spot
 	byKey     map[string][]int            // folded name → spots
 	codes     map[string]bool             // folded names that are places only in capitals: "us", "car"
 	states    map[string]string           // abbreviation without stops → country and folded name of the region
@@ -71,8 +70,8 @@ func readTables() (*tables, error) {
 		c := &t.countries[i]
 		t.byCode[c.code] = c
 		for _, d := range c.demonyms {
-			if _, taken := t.demonyms[fold(d)]; !taken {
-				t.demonyms[fold(d)] = c.code
+			if _, taken := t.demonyms[Fold(d)]; !taken {
+				t.demonyms[Fold(d)] = c.code
 			}
 		}
 	}
@@ -109,14 +108,14 @@ func (t *tables) country(c []string) error {
 	if err != nil {
 		return err
 	}
-	s.geonames, _ = strconv.Atoi(c[2])
-	s.population, _ = strconv.Atoi(c[5])
-	s.name, s.country, s.precision, s.prior = c[6], dateline.Country(c[0]), dateline.CountryAll, 11
-	if s.population < 1_000_000 {
-		s.prior = 8.5
+	s.GeoNames, _ = strconv.Atoi(c[2])
+	s.Population, _ = strconv.Atoi(c[5])
+	s.Name, s.Country, s.Precision, s.Prior = c[6], dateline.Country(c[0]), dateline.CountryAll, 11
+	if s.Population < 1_000_000 {
+		s.Prior = 8.5
 	}
-	s.id, s.primary = ownID(len(t.spots)), true
-	t.countries = append(t.countries, country{code: s.country, alpha2: c[1], spot: s, demonyms: list(c[8]), capital: c[9]})
+	s.ID, s.Primary = ownID(len(t.spots)), true
+	t.countries = append(t.countries, country{code: s.Country, alpha2: c[1], spot: s, demonyms: list(c[8]), capital: c[9]})
 	t.add(s, append(list(c[7]), c[6]))
 	return nil
 }
@@ -130,25 +129,25 @@ func (t *tables) area(c []string) error {
 	if err != nil {
 		return err
 	}
-	s.name, s.prior, s.id, s.primary = c[0], 6.5, ownID(len(t.spots)), true
+	s.Name, s.Prior, s.ID, s.Primary = c[0], 6.5, ownID(len(t.spots)), true
 	var ok bool
-	if s.precision, ok = kinds[c[2]]; !ok {
+	if s.Precision, ok = kinds[c[2]]; !ok {
 		return fmt.Errorf("kind %q is unknown", c[2])
 	}
-	s.sort = c[2]
-	switch s.sort {
+	s.Sort = c[2]
+	switch s.Sort {
 	case "continent", "region", "ocean", "sea":
-		s.prior = 8
+		s.Prior = 8
 	case "city":
-		s.prior = 9
+		s.Prior = 9
 	case "building":
-		s.prior = 7.5
+		s.Prior = 7.5
 	}
 	if in := list(c[3]); len(in) == 1 {
-		s.country = dateline.Country(in[0])
+		s.Country = dateline.Country(in[0])
 	}
-	if s.precision == dateline.Admin1 {
-		s.admin1 = s.name
+	if s.Precision == dateline.Admin1 {
+		s.Admin1 = s.Name
 	}
 	t.add(s, append(list(c[1]), c[0]))
 	return nil
@@ -159,7 +158,7 @@ func (t *tables) state(c []string) error {
 	if len(c) != 3 {
 		return fmt.Errorf("has %d fields, want 3", len(c))
 	}
-	t.states[strings.ReplaceAll(c[0], ".", "")] = c[2] + " " + fold(c[1])
+	t.states[strings.ReplaceAll(c[0], ".", "")] = c[2] + " " + Fold(c[1])
 	t.stopped[c[0]] = strings.Count(c[0], ".") > 1
 	return nil
 }
@@ -185,10 +184,10 @@ func (t *tables) word(c []string) error {
 }
 
 // add lists a place under its names. A short name in capitals is a code: "US", "DRC".
-func (t *tables) add(s spot, names []string) {
+func (t *tables) add(s Spot, names []string) {
 	t.spots = append(t.spots, s)
 	for _, n := range names {
-		key := fold(n)
+		key := Fold(n)
 		if n := len(t.spots) - 1; !slices.Contains(t.byKey[key], n) {
 			t.byKey[key] = append(t.byKey[key], n)
 		}
@@ -201,16 +200,16 @@ func (t *tables) add(s spot, names []string) {
 // ownID keeps the identities of our own places apart from the gazetteer's, which are not negative.
 func ownID(n int) int { return -2 - n }
 
-func placedAt(lat, lon string) (spot, error) {
-	var s spot
+func placedAt(lat, lon string) (Spot, error) {
+	var s Spot
 	var err error
-	if s.lat, err = strconv.ParseFloat(lat, 64); err != nil {
+	if s.Lat, err = strconv.ParseFloat(lat, 64); err != nil {
 		return s, fmt.Errorf("read latitude: %w", err)
 	}
-	if s.lon, err = strconv.ParseFloat(lon, 64); err != nil {
+	if s.Lon, err = strconv.ParseFloat(lon, 64); err != nil {
 		return s, fmt.Errorf("read longitude: %w", err)
 	}
-	s.placed = true
+	s.Placed = true
 	return s, nil
 }
 
@@ -219,9 +218,4 @@ func list(s string) []string {
 		return nil
 	}
 	return strings.Split(s, "|")
-}
-
-func fold(s string) string {
-	key, _ := gaz.Fold(nil, s)
-	return string(key)
 }
