@@ -159,54 +159,6 @@ func (mt *matcher) topic(a *act, found []*act) bool {
 
 var definite = set("the this that these those another")
 
-// name numbers the acts: mentions of one act share a number.
-func (mt *matcher) name(acts []*act) {
-	n := 0
-	for i, a := range acts {
-		for j := i - 1; j >= 0 && j >= i-60; j-- {
-			if mt.sameAct(acts[j], a) {
-				a.event.Act = acts[j].event.Act
-				carry(acts[j].event, a.event)
-				break
-			}
-		}
-		if a.event.Act == "" {
-			n++
-			a.event.Act = dateline.ActID(fmt.Sprintf("a%d", n))
-		}
-	}
-}
-
-// carry gives a later mention the time and place that the story fixed for the act.
-func carry(from, to *dateline.Event) {
-	if to.When == nil {
-		to.When = from.When
-	}
-	if to.Place == nil {
-		to.Place = from.Place
-	}
-}
-
-// sameAct tells whether a mentions the act of o again: of the same type, not at odds with it, named by a word of the
-// same root, and pointed at ("the attack") or with a party in common.
-func (mt *matcher) sameAct(o, a *act) bool {
-	if o.event.Type != a.event.Type || o.sentence == a.sentence || real(o) != real(a) {
-		return false
-	}
-	if o.event.Mode != "" && a.event.Mode != "" && o.event.Mode != a.event.Mode {
-		return false
-	}
-	if differ(o.event.Actors, a.event.Actors) || differ(o.event.Recipients, a.event.Recipients) || odds(o.event, a.event) {
-		return false
-	}
-	pointed := mt.pointed(a) && !mt.verbal(a.head)
-	if !sameRoot(mt.lower[o.head], mt.lower[a.head]) {
-		return pointed && general[mt.lower[a.head]] && a.event.Type != plover.Consult && a.sentence-o.sentence <= 4
-	}
-	return pointed || share(o.event.Recipients, a.event.Recipients) ||
-		len(a.event.Recipients)+len(o.event.Recipients) == 0 && share(o.event.Actors, a.event.Actors)
-}
-
 // general are nouns that may take up any act of their type.
 var general = set("attack strike assault operation incident raid violence move decision agreement deal meeting talk action arrest measure ban")
 

@@ -60,7 +60,8 @@ type act struct {
 	words    []int          // all tokens of the predicate, head included
 	slots    *slots
 	sentence int
-	deontic  bool // read from what an official says must be done
+	content  map[string]bool // what it is about, for telling mentions of one act
+	deontic  bool            // read from what an official says must be done
 
 	performed *dateline.Statement // the statement that does the act by saying it
 }
@@ -96,6 +97,7 @@ func (mt *matcher) complete(a *act) {
 	e.Quad, e.Score = t.Quad, t.Score
 	mt.convened(a)
 	mt.voiced(a)
+	mt.themselves(a)
 	e.Status = mt.status(a)
 	e.Attribution = mt.attribution(a)
 	e.Place = mt.placeOf(a)
