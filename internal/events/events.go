@@ -97,6 +97,7 @@ func (mt *matcher) complete(a *act) {
 	e.Quad, e.Score = t.Quad, t.Score
 	mt.convened(a)
 	mt.voiced(a)
+	mt.themselves(a)
 	e.Status = mt.status(a)
 	e.Attribution = mt.attribution(a)
 	e.Place = mt.placeOf(a)

@@ -256,7 +256,7 @@ const told = 6
 // known tells whether a noun with "the" or "this" takes up an act of its type that was told before: it needs no
 // arguments then.
 func (mt *matcher) known(e *lexicon.Entry, h int) bool {
-	if e.POS != lexicon.Noun || mt.doc.Tokens[h].UPOS != text.NOUN {
+	if e.POS != lexicon.Noun || mt.doc.Tokens[h].UPOS != text.NOUN || spoken[e.Family.Type] {
 		return false
 	}
 	last, ok := mt.last[e.Family.Type]

@@ -129,6 +129,9 @@ func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateli
 					if p == nil {
 						p = mt.bare(t)
 					}
+					if slot == "amod" && !mt.nationality(t, p) {
+						continue
+					}
 					if p == nil && deep {
 						p = mt.owner(t, owners)
 					}
@@ -176,6 +179,15 @@ func (mt *matcher) bare(t int) *dateline.Party {
 	p := &dateline.Party{Span: mt.doc.Span(first, t+1), Head: mt.doc.Span(t, t+1)}
 	mt.parties[t] = p
 	return p
+}
+
+// nationality tells whether an adjective names a people or a country, and so whoever acts: "Turkish", but not
+// "humanitarian".
+func (mt *matcher) nationality(t int, p *dateline.Party) bool {
+	if n := mt.doc.NameAt(t); n != nil {
+		return true
+	}
+	return p != nil && p.Country != "" && p.Country != "NGO" && p.Country != "IGO" && mt.doc.Tokens[t].Form != mt.lower[t]
 }
 
 // whereabouts are the slots in which a place is where something is, and nobody.

@@ -3,9 +3,11 @@ package events
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
+	"dateline/internal/text"
 )
 
 // attribution is whoever says so, outermost last: the speakers of the statements in whose words the act stands.
@@ -48,12 +50,58 @@ func (mt *matcher) performed(a *act, s *dateline.Statement) bool {
 		return false
 	}
 	for _, p := range a.event.Actors {
-		if mt.isSpeaker(p, s) || sameParty(p, s.Speaker) && firstPerson[p.Span.Text] {
+		if mt.isSpeaker(p, s) || sameParty(p, s.Speaker) && pronouns[strings.ToLower(p.Span.Text)] {
 			return true
 		}
 	}
 	return false
 }
+
+// themselves gives a pronoun of a statement that nothing else resolves to whoever says it, where they agree: "The
+// ministry said it was concerned", "Officials said they would leave".
+func (mt *matcher) themselves(a *act) {
+	s := mt.saidBy(a.event.Trigger)
+	if s == nil || s.Speaker == nil {
+		return
+	}
+	for i, p := range a.event.Actors {
+		if p.Country != "" || p.Name != "" || p.Actor != "" || !mt.agrees(p, s.Speaker) {
+			continue
+		}
+		q := *p
+		q.Name, q.Country, q.Sector, q.Role, q.Actor, q.Private = s.Speaker.Name, s.Speaker.Country, s.Speaker.Sector, nil, s.Speaker.Actor, s.Speaker.Private
+		q.Mentions = append([]dateline.Span{s.Speaker.Span}, s.Speaker.Mentions...)
+		a.event.Actors[i] = &q
+	}
+}
+
+// agrees tells whether a pronoun may stand for a speaker, by number and by whether a person speaks.
+func (mt *matcher) agrees(p, speaker *dateline.Party) bool {
+	first, end := mt.doc.TokensOf(speaker.Head)
+	if first == end {
+		return false
+	}
+	h := mt.doc.HeadOf(first, end)
+	n := mt.doc.NameAt(h)
+	person := n != nil && n.Kind == text.PER
+	switch strings.ToLower(p.Span.Text) {
+	case "it":
+		return !person && !mt.plural(h) && mt.doc.Tokens[h].UPOS != text.PRON && (n != nil || speaker.Role == nil || bodies[mt.lower[h]])
+	case "he", "she":
+		return person
+	case "they":
+		return mt.plural(h)
+	case "we":
+		return true
+	}
+	return false
+}
+
+// bodies are nouns for speakers that are no persons.
+var bodies = set("ministry government army military group organization organisation agency office department party court company council committee commission administration parliament police union embassy union movement body bank watchdog")
+
+// pronouns are those under which a speaker may speak of what it does itself.
+var pronouns = set("i we us our my it its he his she her they their")
 
 var firstPerson = set("I we We us our my")
 

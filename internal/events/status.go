@@ -322,7 +322,7 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 		case l == "fear" || l == "hope" || l == "worry" || l == "doubt" || l == "wish":
 			return dateline.Hypothetical
 		}
-	case mt.doc.Is(v, "conj") && !t.past && !t.present:
+	case mt.doc.Is(v, "conj") && !t.past && (!t.present || mt.infinitive(g)):
 		if mt.verbal(g) && mt.doc.Child(v, "nsubj", "nsubj:pass", "aux") < 0 {
 			return mt.verbStatus(g)
 		}
