@@ -2,6 +2,7 @@ package articles
 
 import (
 	"bytes"
+	"compress/zlib"
 	"errors"
 	"fmt"
 	"strings"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
 )
 
 const prose = "The two ministers met in Port Mara on Tuesday and agreed to open the bridge to lorries that carry food and medicine, officials of both countries said."
@@ -161,6 +163,27 @@ func TestDecode(t *testing.T) {
 	body := []byte(prose)
 	if got, err := Decode(gz(t, gz(t, body)), "gzip, gzip"); err != nil || !bytes.Equal(got, body) {
 		t.Errorf("twice packed: %q, %v", got, err)
+	}
+	var zl, zs bytes.Buffer
+	zw := zlib.NewWriter(&zl)
+	zw.Write(body)
+	zw.Close()
+	for _, c := range []struct{ packed, name string }{{zl.String(), "deflate"}, {zl.String()[2 : zl.Len()-4], "deflate"}, {prose, "identity"}, {prose, ""}} {
+		if got, err := Decode([]byte(c.packed), c.name); err != nil || !bytes.Equal(got, body) {
+			t.Errorf("%s: %q, %v", c.name, got, err)
+		}
+	}
+	sw, err := zstd.NewWriter(&zs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sw.Write(body)
+	sw.Close()
+	if got, err := Decode(zs.Bytes(), "zstd"); err != nil || !bytes.Equal(got, body) {
+		t.Errorf("zstd: %q, %v", got, err)
+	}
+	if _, err := Decode(zs.Bytes()[:zs.Len()/2], "zstd"); !errors.Is(err, ErrEncoding) {
+		t.Errorf("half of zstd: %v", err)
 	}
 	if _, err := Decode(body, "br"); !errors.Is(err, ErrEncoding) {
 		t.Errorf("unknown encoding: %v", err)
