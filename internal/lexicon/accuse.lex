@@ -6,7 +6,7 @@ type    ACCUSE
 mode    disapprove
 context diplomatic
 cameo   111
-verb    condemn, denounce, criticize, criticise, decry, deplore, censure, castigate, chastise, lambast, lambaste, berate, rebuke, reprimand, admonish, upbraid, vilify, excoriate, disparage, denigrate, reproach, chide, scold, deride, ridicule, mock, belittle, lampoon, impugn, malign, demonize, demonise, defame, slander, besmirch, revile, pillory, stigmatize, stigmatise, deprecate, discredit
+verb    condemn, denounce, criticize, criticise, decry, deplore, censure, castigate, chastise, lambast, lambaste, berate, rebuke, reprimand, admonish, upbraid, vilify, excoriate, disparage, denigrate, reproach, chide, scold, deride, ridicule, mock, belittle, lampoon, impugn, malign, demonize, demonise, defame, slander, besmirch, revile, pillory, stigmatize, stigmatise, deprecate, discredit, smear, disrespect, scapegoat
 verb    slam, blast, assail, bash, skewer, savage, roast, flay | actor=subj recipient=obj | unless subj=@disaster; unless obj=door,brake,music,rock,@building,@vehicle,@territory,horn,ball,car; unless subj=car,truck,bomb,@ordnance,@vehicle,@aircraft,@ship; unless into; unless through
 verb    attack, target | | when obj=record,character,credibility,policy,proposal,decision,critic,rhetoric,judiciary,comment,remark,stance,argument,reputation
 verb    fault, knock, pan, trash, dismiss as nonsense | | unless obj=@disaster,door,head,film,@art,@building
@@ -172,7 +172,9 @@ says    Alleges misconduct: lying, meddling, sponsoring terrorism, rigging a vot
 type    ACCUSE
 mode    allege
 cameo   112
+verb    betray, mislead, deceive, defraud, incite, discriminate, whitewash, conceal | actor=- recipient=subj | needs obj,against; needs subj@party; unless obj=truth; unless subj=user,company
 verb    lie, cheat, rig, meddle, interfere, collude, conspire, manipulate, embezzle, bribe, extort, launder, plagiarize, plagiarise, steal | actor=- recipient=subj | needs in,to,with; unless subj=problem,answer,solution,village,town,city,island,region,responsibility,challenge,key,hope,future,origin; unless with=virus,nature
+noun    discrimination, bias, incitement, war profiteering, foreign interference | actor=- recipient=by,poss,amod | needs by,against; when head=allege,decry,condemn,denounce,document,accuse
 noun    meddling, interference, election fraud, vote rigging, ballot stuffing, collusion, vote buying, war crime, crime against humanity | actor=- recipient=by,poss,amod | needs by,poss,amod
 + Russia interfered in the election, the senators said. => ? > Russia
 + Iran interferes in Lebanon, the general said. => ? > Iran

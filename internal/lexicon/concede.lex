@@ -24,6 +24,10 @@ type    CONCEDE
 context rights_freedoms
 cameo   083
 verb    allow, permit, let, enable, authorize, authorise | recipient=obj,iobj | needs inf; when inf=enter,leave,return,hold,travel,visit,protest,run,vote,meet,operate,resume,publish,pass,work,stay,cross,participate,gather,speak,access,compete,inspect,open,reopen,deliver,stand,attend,reach,use,drive,practice,teach,wear,marry,export,import,go,take; unless subj=app,software,@disaster,technology,system,phone,device,program,deal,tool,window,weather,data,process,road,law of,money,bridge,feature,design
+verb    comply, abide | actor=subj recipient=- | needs with,by; needs subj@party; unless with=law,rule,regulation,standard
+verb    accept, satisfy, grant | recipient=of,from,by | when obj=demand; needs subj@party
+verb    concede | recipient=to | needs to; unless obj=point,goal
+verb    give permission, grant permission, give approval, grant request, approve request, grant extension, grant delay, grant concession | recipient=to,iobj,obj,for
 verb    pardon, amnesty, grant pardon, grant amnesty, declare amnesty, issue pardon, commute, commute sentence, grant clemency, reduce sentence, exonerate, absolve, rehabilitate, show mercy, announce amnesty, approve amnesty, pass amnesty, spare life, stay execution, grant reprieve | recipient=obj,to,of,for | unless obj=daily,pun,patient,interruption,expression,sin,bank; unless to=work,city,office,london; unless subj=passenger,worker,employee
 noun    amnesty, pardon, clemency, commutation, presidential pardon, stay of execution | actor=poss,amod,by,from recipient=for,to,of | unless compound=tax,gun
 + The king pardoned the blogger. => king > blogger

@@ -24,6 +24,7 @@ func (lx *Lexicon) Lemma(lemma, form string, pos POS) string {
 // inflect learns the forms of all words of all entries, classes and guards.
 func (lx *Lexicon) inflect() {
 	lx.forms = forms{map[key]bool{}, map[key]string{}}
+	seen := map[*Guard]bool{} // entries of one line share their guards
 	for k, es := range lx.byHead {
 		if k.pos != Phrase {
 			lx.learn(k.pos, k.lemma)
@@ -32,7 +33,10 @@ func (lx *Lexicon) inflect() {
 			for _, w := range e.Words {
 				lx.learn(Noun, w.Lemma)
 			}
-			lx.inflectGuards(e.Guards)
+			if len(e.Guards) > 0 && !seen[&e.Guards[0]] {
+				seen[&e.Guards[0]] = true
+				lx.inflectGuards(e.Guards)
+			}
 		}
 	}
 	for _, class := range lx.classes {

@@ -156,13 +156,16 @@ func (p *parser) entries(pos POS, rest string) error {
 	if len(words) == 0 {
 		return fmt.Errorf("%s without words", pos)
 	}
+	shape, err := p.shape(pos, frame, guards)
+	if err != nil {
+		return err
+	}
 	for _, w := range words {
 		for _, spelled := range spellings(w) {
-			e, err := p.entry(pos, spelled, frame, guards)
-			if err != nil {
-				return err
-			}
-			p.add(e)
+			e := shape
+			e.Head, e.Words = split(pos, spelled)
+			e.order = len(p.lx.Families)*1000 + len(spelled)
+			p.add(&e)
 		}
 	}
 	return nil
@@ -176,10 +179,10 @@ func spellings(words string) []string {
 	return []string{words, strings.ReplaceAll(words, "-", " ")}
 }
 
-func (p *parser) entry(pos POS, words, frame, guards string) (*Entry, error) {
-	e := &Entry{Family: p.fam, POS: pos, order: len(p.lx.Families)*1000 + len(words)}
+// shape is what the entries of one line have in common; they share its frames and guards.
+func (p *parser) shape(pos POS, frame, guards string) (Entry, error) {
+	e := Entry{Family: p.fam, POS: pos}
 	e.Actor, e.Recipient = defaults(pos)
-	e.Head, e.Words = split(pos, words)
 	if frame == "off" {
 		e.off = true
 		return e, nil
@@ -192,7 +195,7 @@ func (p *parser) entry(pos POS, words, frame, guards string) (*Entry, error) {
 		case ok && role == "recipient":
 			e.Recipient = parseFrame(slots)
 		default:
-			return nil, fmt.Errorf("%q is no frame: write actor=SLOTS or recipient=SLOTS", f)
+			return Entry{}, fmt.Errorf("%q is no frame: write actor=SLOTS or recipient=SLOTS", f)
 		}
 	}
 	var err error
