@@ -1,149 +1,33 @@
 // Package actors finds who may be a political party in an article, and codes each from its own words, from the
 // list of actors and from the other mentions of the same party: country, sector, role and name.
 //
-// The list is data: countries, role words, named actors with dated codes and names, and places that only tell a
-// country, in the folder data. A user's own files come last and win.
+// The list is data in the folder data: countries, role words, named actors with dated codes and names, and places
+// that only tell a country. A user's own files come last and win.
 package actors
 
 import (
-	"cmp"
 	"embed"
 	"fmt"
 	"io/fs"
-	"path"
-	"slices"
-	"strings"
 
-	"dateline/internal/dateline"
+	"dateline/internal/actors/rolls"
 )
 
 //go:embed data
 var builtin embed.FS
 
 // List is the actors that Dateline knows. It is safe for concurrent use.
-type List struct {
-	names     *trie   // names of countries, peoples, seats, places and actors
-	roles     *trie   // role words
-	countries []state // by number of a ref
-	entries   []Entry
-	words     []role
-	homonyms  []homonym
-	cues      *trie // what tells that a homonym is meant
-	byID      map[dateline.ActorID]int
-	plurals   []pluralOf
-	user      bool // what is being loaded is a user's: it replaces what stands there
-}
+type List struct{ *rolls.List }
 
-// state is a country or territory.
-type state struct {
-	code dateline.Country
-	name string
-}
-
-// Entry is one named actor.
-type Entry struct {
-	ID     dateline.ActorID
-	Person bool
-	Names  []datedName // canonical names, of which one holds at a date
-	Codes  []datedCode
-}
-
-type datedName struct {
-	name string
-	period
-}
-
-type datedCode struct {
-	country dateline.Country
-	sector  dateline.Sector
-	period
-}
-
-// Load reads the built-in lists and then those of extra, each a folder with files of our own form (*.countries,
-// *.roles, *.places, *.homonyms, *.actors, *.people) or PETRARCH's (*.actors.txt, *.agents.txt). Names in later files
-// replace the same names of earlier ones. An error names the file and the line.
+// Load reads the built-in lists and then those of extra, as rolls.Load does. An error names the file and the line.
 func Load(extra ...fs.FS) (*List, error) {
-	l := &List{names: newTrie(24000), roles: newTrie(6000), cues: newTrie(100), byID: make(map[dateline.ActorID]int, 4000)}
 	data, err := fs.Sub(builtin, "data")
 	if err != nil {
 		return nil, fmt.Errorf("open actor lists: %w", err)
 	}
-	if err := l.folder(data); err != nil {
+	l, err := rolls.Load(data, extra...)
+	if err != nil {
 		return nil, err
 	}
-	l.addPlurals()
-	l.user = true
-	for _, f := range extra {
-		if err := l.folder(f); err != nil {
-			return nil, err
-		}
-	}
-	l.addPlurals()
-	return l, nil
-}
-
-// folder reads the files of one folder: countries first, which the others name, then in the order of their names.
-func (l *List) folder(f fs.FS) error {
-	files, err := fs.ReadDir(f, ".")
-	if err != nil {
-		return fmt.Errorf("read actor folder: %w", err)
-	}
-	slices.SortStableFunc(files, func(a, b fs.DirEntry) int {
-		return cmp.Compare(rank(a.Name()), rank(b.Name()))
-	})
-	for _, file := range files {
-		read := l.reader(file.Name())
-		if read == nil || file.IsDir() {
-			continue
-		}
-		b, err := fs.ReadFile(f, file.Name())
-		if err != nil {
-			return fmt.Errorf("read actor file: %w", err)
-		}
-		if err := read(string(b)); err != nil {
-			return fmt.Errorf("read actors: %s:%w", file.Name(), err)
-		}
-	}
-	return nil
-}
-
-func rank(file string) int {
-	if path.Ext(file) == ".countries" {
-		return 0
-	}
-	return 1
-}
-
-// reader returns what reads a file of that name, or nil.
-func (l *List) reader(name string) func(string) error {
-	switch {
-	case strings.HasSuffix(name, ".actors.txt"):
-		return l.petrarchActors
-	case strings.HasSuffix(name, ".agents.txt"):
-		return l.petrarchAgents
-	}
-	switch path.Ext(name) {
-	case ".countries":
-		return lines(l.countryLine)
-	case ".roles":
-		return lines(l.roleLine)
-	case ".places":
-		return lines(l.placeLine)
-	case ".actors":
-		return lines(l.actorLine)
-	case ".homonyms":
-		return lines(l.homonymLine)
-	case ".people":
-		return lines(l.personLine)
-	}
-	return nil
-}
-
-// Entry returns the actor of that id.
-func (l *List) Entry(id dateline.ActorID) (Entry, bool) {
-	n, ok := l.byID[id]
-	if !ok {
-		return Entry{}, false
-	}
-	return l.entries[n], true
+	return &List{l}, nil
 }

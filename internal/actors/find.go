@@ -3,6 +3,7 @@ package actors
 import (
 	"strings"
 
+	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
@@ -64,7 +65,7 @@ func (r *reading) titleOf(i int) bool {
 	if h == text.Root || !r.doc.Is(i, "compound", "flat", "nmod:desc") {
 		return false
 	}
-	if w := r.roleOf(r.roles[i]); w != nil && (w.kind == person || w.carries()) && r.doc.Tokens[h].UPOS == text.PROPN {
+	if w := r.roleOf(r.roles[i]); w != nil && (w.Kind == rolls.Person || w.Carries()) && r.doc.Tokens[h].UPOS == text.PROPN {
 		return true
 	}
 	c := r.code(h)
@@ -83,7 +84,7 @@ func (r *reading) may(h int, c *code) bool {
 		return c.country != ""
 	}
 	if c.kind != unknown {
-		return c.kind != ofRole || !r.doc.Is(h, "compound", "amod") || c.word.kind != nation && !c.word.carries()
+		return c.kind != ofRole || !r.doc.Is(h, "compound", "amod") || c.word.Kind != rolls.Nation && !c.word.Carries()
 	}
 	if n := r.doc.NameAt(h); n != nil && (n.Kind == text.PER || n.Kind == text.ORG || n.Kind == text.NORP) {
 		return true
@@ -91,7 +92,7 @@ func (r *reading) may(h int, c *code) bool {
 	return c.person || c.country != "" && t.UPOS == text.PROPN || c.sector != ""
 }
 
-var personal = words("i me my we us our you your he him his she her they them their hers theirs ours who whom someone somebody everyone everybody anyone nobody others those")
+var personal = rolls.Words("i me my we us our you your he him his she her they them their hers theirs ours who whom someone somebody everyone everybody anyone nobody others those")
 
 // party makes the record of a phrase.
 func (r *reading) party(h int, c *code) *dateline.Party {
@@ -106,12 +107,12 @@ func (r *reading) party(h int, c *code) *dateline.Party {
 		Country: c.country,
 		Sector:  c.sector,
 	}
-	if c.role[1] > c.role[0] && (c.word.kind == person || c.word.carries()) {
+	if c.role[1] > c.role[0] && (c.word.Kind == rolls.Person || c.word.Carries()) {
 		s := r.roleSpan(h, c)
 		p.Role = &s
 	}
 	if c.entry >= 0 {
-		p.Actor = r.list.entries[c.entry].ID
+		p.Actor = r.list.Entries[c.entry].ID
 	}
 	p.Mentions = r.others(h)
 	p.Private = c.person && c.entry < 0 && private(c)
@@ -122,7 +123,7 @@ func (r *reading) party(h int, c *code) *dateline.Party {
 func private(c *code) bool {
 	switch c.sector {
 	case "", "CVL", "REF", "LAB", "AGR", "CRM":
-		return c.word == nil || !c.word.carries()
+		return c.word == nil || !c.word.Carries()
 	}
 	return false
 }

@@ -3,6 +3,7 @@ package actors
 import (
 	"sort"
 
+	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 )
 
@@ -29,15 +30,15 @@ func (r *reading) weigh() {
 		if h == nil {
 			continue
 		}
-		if len(h.refs) == 1 && !h.refs[0].shy && (!r.inPerson(h) || r.isPersonRef(h)) {
-			c := r.countryOf(h.refs[0])
-			if n, other := r.homonyms[h.as]; other {
-				c = r.list.countries[n].code
+		if len(h.Refs) == 1 && !h.Refs[0].Shy && (!r.inPerson(h) || r.isPersonRef(h)) {
+			c := r.countryOf(h.Refs[0])
+			if n, other := r.homonyms[h.As]; other {
+				c = r.list.Countries[n].Code
 			}
-			if h.refs[0].kind == toEntry && h.end-h.first > 1 {
-				r.seen[h.refs[0].n] = true
+			if h.Refs[0].Kind == rolls.ToEntry && h.end-h.first > 1 {
+				r.seen[h.Refs[0].N] = true
 			}
-			if c != "" && !borderless(c) && !r.bystander(h.refs[0]) {
+			if c != "" && !rolls.Borderless(c) && !r.bystander(h.Refs[0]) {
 				r.focus.count[c]++
 				r.focus.seen = append(r.focus.seen, sighting{i, c})
 			}
@@ -48,11 +49,11 @@ func (r *reading) weigh() {
 }
 
 // bystander tells whether a name is that of an outlet, a think tank or a company, which tells nothing of what it speaks about.
-func (r *reading) bystander(to ref) bool {
-	if to.kind != toEntry || len(r.list.entries[to.n].Codes) == 0 {
+func (r *reading) bystander(to rolls.Ref) bool {
+	if to.Kind != rolls.ToEntry {
 		return false
 	}
-	s := r.list.entries[to.n].Codes[0].sector
+	_, s := r.list.Entries[to.N].First()
 	return s == "JRN" || s == "EDU" || s == "BUS"
 }
 
@@ -89,7 +90,7 @@ func (r *reading) weighGroups(heads []int) {
 	best, all := -1, 0
 	for _, h := range heads {
 		c := r.code(h)
-		if c.entry < 0 || !armed[c.sector] || r.list.entries[c.entry].Person {
+		if c.entry < 0 || !armed[c.sector] || r.list.Entries[c.entry].Person {
 			continue
 		}
 		all++

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
@@ -122,7 +123,7 @@ func (r *reading) surnames(heads []int) {
 // spokesman", "a leader of the group"); a commander whose side is not told is of the armed group that the sentence
 // names before.
 func (r *reading) serve(h int, c *code) {
-	if c.word == nil || !c.word.carries() || c.country != "" || c.entry >= 0 {
+	if c.word == nil || !c.word.Carries() || c.country != "" || c.entry >= 0 {
 		return
 	}
 	for _, k := range r.doc.Children(h) {
@@ -134,7 +135,7 @@ func (r *reading) serve(h int, c *code) {
 			return
 		}
 	}
-	if c.bare && c.word.sector == "MIL" {
+	if c.bare && c.word.Sector == "MIL" {
 		for i := r.doc.Sentences[r.doc.SentenceOf(h)].First; i < h; i++ {
 			if b := r.codes[i]; b.entry >= 0 && b.done && armed[b.sector] {
 				c.country, c.sector = b.country, b.sector
@@ -153,7 +154,7 @@ var local = map[dateline.Sector]bool{
 // locate gives a role word that stands alone the country of its possessor ("their government"), or else that which
 // the article is about.
 func (r *reading) locate(h int, c *code) {
-	if !c.bare || c.country != "" || c.word == nil || c.word.kind == nation {
+	if !c.bare || c.country != "" || c.word == nil || c.word.Kind == rolls.Nation {
 		return
 	}
 	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && r.doc.Tokens[k].UPOS == text.PRON {
@@ -167,7 +168,7 @@ func (r *reading) locate(h int, c *code) {
 	switch g := r.focus.group; {
 	case g != nil && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM"):
 		c.country, c.sector = g.country, g.sector
-	case local[c.sector] || c.named || c.sector == "EDU" && c.word.kind == organ:
+	case local[c.sector] || c.named || c.sector == "EDU" && c.word.Kind == rolls.Organ:
 		c.country = r.focus.main
 		if c.country == "" && offices[c.sector] {
 			c.country = r.nearby(h)

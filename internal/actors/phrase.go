@@ -3,6 +3,7 @@ package actors
 import (
 	"strings"
 
+	"dateline/internal/actors/rolls"
 	"dateline/internal/text"
 )
 
@@ -144,7 +145,7 @@ func (p *phrases) nameHigh(c int) int {
 }
 
 func isCapital(s string) bool {
-	first, _ := capital(s)
+	first, _ := rolls.Capital(s)
 	return first
 }
 

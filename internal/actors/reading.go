@@ -3,6 +3,7 @@ package actors
 import (
 	"strings"
 
+	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
@@ -11,10 +12,10 @@ import (
 type code struct {
 	country dateline.Country
 	sector  dateline.Sector
-	entry   int    // number of its entry in the list, or -1
-	name    string // canonical name, where known
-	role    [2]int // tokens of its role words, empty when there are none
-	word    *role  // the role word that heads it
+	entry   int         // number of its entry in the list, or -1
+	name    string      // canonical name, where known
+	role    [2]int      // tokens of its role words, empty when there are none
+	word    *rolls.Role // the role word that heads it
 	kind    codeKind
 	former  bool
 	bare    bool // a role word that no word near it ties to a country
@@ -61,11 +62,11 @@ func (l *List) read(doc *text.Doc, published string) *reading {
 	r := &reading{
 		phrases: newPhrases(doc),
 		list:    l,
-		names:   l.names.hits(ps, n),
-		roles:   l.roles.hits(ps, n),
+		names:   hits(l.Names, ps, n),
+		roles:   hits(l.Roles, ps, n),
 		codes:   make([]code, n),
 	}
-	if len(published) >= 10 && isDate(published[:10]) {
+	if len(published) >= 10 && rolls.IsDate(published[:10]) {
 		r.date = published[:10]
 	}
 	r.homonyms = l.homonymsIn(ps)
@@ -76,12 +77,12 @@ func (l *List) read(doc *text.Doc, published string) *reading {
 }
 
 // homonymsIn returns which names mean another country than usual in the article.
-func (l *List) homonymsIn(ps []piece) map[string]int {
+func (l *List) homonymsIn(ps []rolls.Piece) map[string]int {
 	out := map[string]int{}
 	for i := range ps {
-		if cue, _ := l.cues.longest(ps, i); cue != nil {
-			for _, to := range cue.refs {
-				out[l.homonyms[to.n].name] = l.homonyms[to.n].country
+		if cue, _ := l.Cues.Longest(ps, i); cue != nil {
+			for _, to := range cue.Refs {
+				out[l.Homonyms[to.N].Name] = l.Homonyms[to.N].Country
 			}
 		}
 	}
@@ -164,26 +165,26 @@ func (r *reading) meaning(h *hit) code {
 		return code{entry: -1}
 	}
 	c := code{entry: -1, named: true}
-	if to.kind == toEntry {
-		e := &r.list.entries[to.n]
+	if to.Kind == rolls.ToEntry {
+		e := &r.list.Entries[to.N]
 		c.country, c.sector = e.At(r.date)
-		c.entry, c.kind, c.person = to.n, ofEntry, e.Person
-		c.name = e.NameAt(r.date, h.as)
+		c.entry, c.kind, c.person = to.N, ofEntry, e.Person
+		c.name = e.NameAt(r.date, h.As)
 		return c
 	}
-	s := r.list.countries[to.n]
-	c.country = s.code
-	switch to.kind {
-	case toCountry:
-		c.kind, c.name = ofCountry, s.name
-	case toPeople:
+	s := r.list.Countries[to.N]
+	c.country = s.Code
+	switch to.Kind {
+	case rolls.ToCountry:
+		c.kind, c.name = ofCountry, s.Name
+	case rolls.ToPeople:
 		c.kind = ofPeople
-	case toSeat:
+	case rolls.ToSeat:
 		c.kind, c.sector = ofSeat, "GOV"
 		if r.addressed(&c, h) {
 			c.kind, c.sector = ofPlace, ""
 		}
-	case toPlace:
+	case rolls.ToPlace:
 		c.kind = ofPlace
 		r.addressed(&c, h)
 	}
@@ -196,8 +197,8 @@ func (r *reading) addressed(c *code, h *hit) bool {
 	if h.end+1 >= len(r.names) || r.doc.Tokens[h.end].Form != "," || r.names[h.end+1] == nil {
 		return false
 	}
-	to := r.names[h.end+1].refs[0]
-	if to.kind == toPlace || to.kind == toCountry && r.countryOf(to) == c.country {
+	to := r.names[h.end+1].Refs[0]
+	if to.Kind == rolls.ToPlace || to.Kind == rolls.ToCountry && r.countryOf(to) == c.country {
 		c.country = r.countryOf(to)
 		return true
 	}
@@ -205,18 +206,18 @@ func (r *reading) addressed(c *code, h *hit) bool {
 }
 
 // choose picks one meaning of a hit: the only one, or that of the country the article is most about.
-func (r *reading) choose(h *hit) (ref, bool) {
+func (r *reading) choose(h *hit) (rolls.Ref, bool) {
 	if r.inPerson(h) && !r.isPersonRef(h) {
-		return ref{}, false
+		return rolls.Ref{}, false
 	}
-	if n, other := r.homonyms[h.as]; other {
-		return ref{toPlace, n, false}, true
+	if n, other := r.homonyms[h.As]; other {
+		return rolls.Ref{Kind: rolls.ToPlace, N: n}, true
 	}
-	if h.refs[0].kind == toEntry && h.end-h.first == 1 && !r.stands(h) {
-		return ref{}, false
+	if h.Refs[0].Kind == rolls.ToEntry && h.end-h.first == 1 && !r.stands(h) {
+		return rolls.Ref{}, false
 	}
-	best, most := ref{}, 0
-	for _, to := range h.refs {
+	best, most := rolls.Ref{}, 0
+	for _, to := range h.Refs {
 		if n := r.favour(to, r.rivals(h)); n > most {
 			best, most = to, n
 		}
@@ -226,8 +227,8 @@ func (r *reading) choose(h *hit) (ref, bool) {
 
 // rivals tells whether a name means things of several countries.
 func (r *reading) rivals(h *hit) bool {
-	for _, to := range h.refs[1:] {
-		if r.countryOf(to) != r.countryOf(h.refs[0]) {
+	for _, to := range h.Refs[1:] {
+		if r.countryOf(to) != r.countryOf(h.Refs[0]) {
 			return true
 		}
 	}
@@ -243,11 +244,11 @@ func (r *reading) stands(h *hit) bool {
 			return false
 		}
 	}
-	if h.form == proper && h.first == r.doc.Sentences[r.doc.SentenceOf(h.first)].First && t.UPOS != text.PROPN && t.UPOS != text.ADJ && !strings.Contains(h.as, "-") {
+	if h.Form == rolls.Proper && h.first == r.doc.Sentences[r.doc.SentenceOf(h.first)].First && t.UPOS != text.PROPN && t.UPOS != text.ADJ && !strings.Contains(h.As, "-") {
 		return false
 	}
-	for _, to := range h.refs {
-		if to.kind != toEntry || !r.list.entries[to.n].Person || r.seen[to.n] {
+	for _, to := range h.Refs {
+		if to.Kind != rolls.ToEntry || !r.list.Entries[to.N].Person || r.seen[to.N] {
 			return true
 		}
 	}
@@ -256,16 +257,16 @@ func (r *reading) stands(h *hit) bool {
 
 // favour tells how much the article speaks for a meaning of a name; nothing at 0. A name of one meaning needs no
 // favour unless it is shy.
-func (r *reading) favour(to ref, rivals bool) int {
+func (r *reading) favour(to rolls.Ref, rivals bool) int {
 	n := r.focus.count[r.countryOf(to)]
 	switch c := r.countryOf(to); {
-	case to.kind == toEntry && r.seen[to.n]:
+	case to.Kind == rolls.ToEntry && r.seen[to.N]:
 		return n + 1000
 	case n > 0:
 		return n + 1
-	case to.shy:
+	case to.Shy:
 		return 0
-	case !rivals || c == "" || borderless(c):
+	case !rivals || c == "" || rolls.Borderless(c):
 		return 1
 	}
 	return 0
@@ -273,8 +274,8 @@ func (r *reading) favour(to ref, rivals bool) int {
 
 // isPersonRef tells whether a hit names a listed person whole.
 func (r *reading) isPersonRef(h *hit) bool {
-	for _, to := range h.refs {
-		if to.kind == toEntry && r.list.entries[to.n].Person {
+	for _, to := range h.Refs {
+		if to.Kind == rolls.ToEntry && r.list.Entries[to.N].Person {
 			n := r.doc.NameAt(h.first)
 			return n == nil || n.Kind != text.PER || h.end >= n.End && (h.first <= n.First || r.isTitle(n.First, h.first))
 		}
@@ -282,20 +283,18 @@ func (r *reading) isPersonRef(h *hit) bool {
 	return false
 }
 
-func (r *reading) countryOf(to ref) dateline.Country {
-	if to.kind == toEntry {
-		if e := &r.list.entries[to.n]; len(e.Codes) > 0 {
-			return e.Codes[0].country
-		}
-		return ""
+func (r *reading) countryOf(to rolls.Ref) dateline.Country {
+	if to.Kind == rolls.ToEntry {
+		c, _ := r.list.Entries[to.N].First()
+		return c
 	}
-	return r.list.countries[to.n].code
+	return r.list.Countries[to.N].Code
 }
 
 // roleOf returns the role word of a hit.
-func (r *reading) roleOf(h *hit) *role {
+func (r *reading) roleOf(h *hit) *rolls.Role {
 	if h == nil {
 		return nil
 	}
-	return &r.list.words[h.refs[0].n]
+	return &r.list.Words[h.Refs[0].N]
 }

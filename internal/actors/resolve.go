@@ -3,6 +3,7 @@ package actors
 import (
 	"strings"
 
+	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
@@ -28,15 +29,7 @@ func (r *reading) code(h int) *code {
 }
 
 // partitives are words whose phrase is what follows their "of".
-var partitives = words("some many most several few all both each one two three four five six seven eight nine ten hundreds dozens thousands scores tens millions majority half quarter third number group handful members member series crowd crowds wave any none part parts remainder rest pair couple trio unit units column convoy lot minority plenty more much others either neither ones those")
-
-func words(s string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(s) {
-		m[w] = true
-	}
-	return m
-}
+var partitives = rolls.Words("some many most several few all both each one two three four five six seven eight nine ten hundreds dozens thousands scores tens millions majority half quarter third number group handful members member series crowd crowds wave any none part parts remainder rest pair couple trio unit units column convoy lot minority plenty more much others either neither ones those")
 
 // partOf returns the head of what token h counts a part of ("hundreds of protesters"), or -1.
 func (r *reading) partOf(h int) int {
@@ -84,7 +77,7 @@ func (r *reading) own(c *code, h, first, end int) {
 func (r *reading) branch(c *code, first, end int) {
 	for k := first; k < end; k++ {
 		if n := r.names[k]; n != nil && n.end == end {
-			if m := r.meaning(n); m.kind == ofEntry && borderless(m.country) {
+			if m := r.meaning(n); m.kind == ofEntry && rolls.Borderless(m.country) {
 				*c = m
 				c.done = true
 			}
@@ -95,7 +88,7 @@ func (r *reading) branch(c *code, first, end int) {
 // titled reads the role word of the phrase: its head, or the title before a name.
 func (r *reading) titled(c *code, h, first, end int) {
 	hit := r.roles[h]
-	if hit == nil || hit.first > h || r.roleOf(hit).kind == trait && r.doc.Tokens[h].UPOS != text.NOUN && r.doc.Tokens[h].UPOS != text.PROPN {
+	if hit == nil || hit.first > h || r.roleOf(hit).Kind == rolls.Trait && r.doc.Tokens[h].UPOS != text.NOUN && r.doc.Tokens[h].UPOS != text.PROPN {
 		hit = nil
 		for k := h - 1; k >= first; k-- {
 			if x := r.roles[k]; x != nil && x.end <= h && isTitleWord(r.roleOf(x)) && c.named && c.kind != ofCountry {
@@ -108,22 +101,22 @@ func (r *reading) titled(c *code, h, first, end int) {
 		return
 	}
 	w := r.roleOf(hit)
-	if w.kind == nation && c.named {
+	if w.Kind == rolls.Nation && c.named {
 		return
 	}
 	c.word = w
 	c.role = [2]int{hit.first, hit.end}
 	if c.kind == unknown {
 		c.kind = ofRole
-		c.country = w.country
+		c.country = w.Country
 	}
-	if w.kind == person || w.carries() {
+	if w.Kind == rolls.Person || w.Carries() {
 		c.person = c.person || end > hit.end && r.doc.Tokens[end-1].UPOS == text.PROPN
 	}
-	if c.entry < 0 || w.kind == person && offices[w.sector] || c.sector == "" && !w.carries() {
-		c.sector = w.sector
+	if c.entry < 0 || w.Kind == rolls.Person && offices[w.Sector] || c.sector == "" && !w.Carries() {
+		c.sector = w.Sector
 	}
-	if w.carries() && c.entry < 0 {
+	if w.Carries() && c.entry < 0 {
 		c.sector = ""
 	}
 }
@@ -131,7 +124,9 @@ func (r *reading) titled(c *code, h, first, end int) {
 // offices are the sectors of which a person's title tells more than the list does.
 var offices = map[dateline.Sector]bool{"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "OPP": true}
 
-func isTitleWord(w *role) bool { return w.kind == person || w.carries() || w.kind == organ }
+func isTitleWord(w *rolls.Role) bool {
+	return w.Kind == rolls.Person || w.Carries() || w.Kind == rolls.Organ
+}
 
 // counted makes civilians of a people of whom only some are meant: "many Syrians", "two million Nigerians".
 func (r *reading) counted(c *code, h int) {
@@ -149,7 +144,7 @@ func (r *reading) counted(c *code, h int) {
 type clue struct {
 	*code
 	how  int // 0 before the head, 1 possessor, 2 of, 3 from, 4 with and for, 5 in
-	role *role
+	role *rolls.Role
 }
 
 var markers = map[string]int{"poss": 1, "of": 2, "from": 3, "with": 4, "for": 4, "at": 4, "within": 4, "inside": 5, "in": 5, "across": 5, "throughout": 5, "near": 6, "against": 6, "by": 6, "to": 6}
@@ -171,14 +166,12 @@ func (r *reading) modified(c *code, h int) {
 		r.countryFrom(c, clues)
 	}
 	c.bare = c.kind == ofRole && c.country == "" && !r.against(h)
-	if c.word != nil && c.word.carries() && c.sector == "" && c.entry < 0 && !r.entryClue(clues) {
-		if c.word.kind == carrier || c.country != "" && !borderless(c.country) {
-			c.sector = c.word.sector
+	if c.word != nil && c.word.Carries() && c.sector == "" && c.entry < 0 && !r.entryClue(clues) {
+		if c.word.Kind == rolls.Carrier || c.country != "" && !rolls.Borderless(c.country) {
+			c.sector = c.word.Sector
 		}
 	}
 }
-
-func borderless(c dateline.Country) bool { return c == "NGO" || c == "IGO" || c == "MNC" }
 
 // against tells whether a word before h names another country by a hyphen ("anti-Pakistan fighters"), so that h is
 // hardly of the country that the article is about.
@@ -251,18 +244,18 @@ func (r *reading) hyphened(k int) bool {
 }
 
 // chairs are role words that stand at the head of any kind of body.
-var chairs = words("president vice-president secretary commissioner governor administrator minister aide negotiator envoy ambassador founder owner")
+var chairs = rolls.Words("president vice-president secretary commissioner governor administrator minister aide negotiator envoy ambassador founder owner")
 
 // sectorFrom gives the sector of a body to whoever speaks or stands for it.
 func (r *reading) sectorFrom(c *code, clues []clue) {
 	for _, k := range clues {
-		said := k.role != nil && k.role.kind == trait && k.role.sector == "OPP"
+		said := k.role != nil && k.role.Kind == rolls.Trait && k.role.Sector == "OPP"
 		if (said || k.kind == ofRole && k.how >= 2 && k.sector == "OPP") && opposable[c.sector] {
 			c.sector = "OPP"
 			return
 		}
 	}
-	carries := c.word.carries() && (c.entry < 0 || c.sector == "")
+	carries := c.word.Carries() && (c.entry < 0 || c.sector == "")
 	if !carries && !r.isChair(c) && !armed[c.sector] {
 		return
 	}
@@ -285,29 +278,29 @@ var opposable = map[dateline.Sector]bool{"": true, "GOV": true, "LEG": true, "PT
 var armed = map[dateline.Sector]bool{"REB": true, "UAF": true, "CRM": true}
 
 func (r *reading) isChair(c *code) bool {
-	return c.word.kind == person && chairs[c.last(r)]
+	return c.word.Kind == rolls.Person && chairs[c.last(r)]
 }
 
 // lends gives c the sector of the body k, and tells whether it did.
 func (r *reading) lends(k clue, c *code, carries bool, clues []clue) bool {
 	switch {
-	case k.role != nil && (k.role.kind != person && k.role.kind != nation && !k.role.carries()):
-		if carries || k.role.kind == organ && k.role.sector != "GOV" || k.role.sector == "PTY" {
-			c.sector = k.role.sector
+	case k.role != nil && (k.role.Kind != rolls.Person && k.role.Kind != rolls.Nation && !k.role.Carries()):
+		if carries || k.role.Kind == rolls.Organ && k.role.Sector != "GOV" || k.role.Sector == "PTY" {
+			c.sector = k.role.Sector
 			if c.country == "" {
-				c.country = k.role.country
+				c.country = k.role.Country
 			}
-			return c.sector != "" || k.role.country != ""
+			return c.sector != "" || k.role.Country != ""
 		}
 	case k.kind == ofEntry && !k.person && armed[c.sector]:
 		if armed[k.sector] {
 			c.sector, c.country, c.entry = k.sector, k.code.country, k.entry
 			return true
 		}
-	case k.kind == ofEntry && !k.person && borderless(k.code.country) && r.sent(clues):
+	case k.kind == ofEntry && !k.person && rolls.Borderless(k.code.country) && r.sent(clues):
 		c.sector = "GOV" // a state's mission to an organisation
 		return true
-	case k.kind == ofEntry && !k.person && k.code.country == "IGO" && k.sector == "" && c.word.kind == carrier && chiefs[c.last(r)]:
+	case k.kind == ofEntry && !k.person && k.code.country == "IGO" && k.sector == "" && c.word.Kind == rolls.Carrier && chiefs[c.last(r)]:
 		c.sector, c.country = "GOV", "IGO"
 		return true
 	case k.kind == ofEntry && !k.person:
@@ -315,7 +308,7 @@ func (r *reading) lends(k clue, c *code, carries bool, clues []clue) bool {
 			c.sector, c.country = k.sector, k.code.country
 			return true
 		}
-	case k.kind == ofRole && k.how > 0 && k.word.kind != nation && k.word.kind != person && k.sector != "":
+	case k.kind == ofRole && k.how > 0 && k.word.Kind != rolls.Nation && k.word.Kind != rolls.Person && k.sector != "":
 		if carries || k.sector != "GOV" {
 			c.sector = k.sector
 			c.country = k.code.country
@@ -326,7 +319,7 @@ func (r *reading) lends(k clue, c *code, carries bool, clues []clue) bool {
 }
 
 // chiefs are the carriers that are government even in an international organisation.
-var chiefs = words("leader leaders chief chiefs head heads")
+var chiefs = rolls.Words("leader leaders chief chiefs head heads")
 
 // last returns the last role word in lower case.
 func (c *code) last(r *reading) string {
@@ -364,7 +357,7 @@ func (r *reading) countryFrom(c *code, clues []clue) {
 	for how := 0; how <= 5; how++ {
 		for _, k := range clues {
 			if k.how == how && k.code.country != "" && r.tells(k, c) {
-				if c.country == "" || borderless(c.country) && !borderless(k.code.country) {
+				if c.country == "" || rolls.Borderless(c.country) && !rolls.Borderless(k.code.country) {
 					c.country = k.code.country
 				}
 			}
@@ -381,9 +374,9 @@ func (r *reading) tells(k clue, c *code) bool {
 	case 4:
 		return k.kind == ofEntry && !k.person && c.word != nil
 	case 5:
-		return c.word != nil && c.sector != "MIL" && c.sector != "REF" && !c.person && c.word.kind != nation
+		return c.word != nil && c.sector != "MIL" && c.sector != "REF" && !c.person && c.word.Kind != rolls.Nation
 	}
-	return k.kind != ofPronoun && (c.word == nil || c.word.kind != nation)
+	return k.kind != ofPronoun && (c.word == nil || c.word.Kind != rolls.Nation)
 }
 
 // explained reads the apposition to a name, the name in apposition to a role, and what somebody is said to be.
@@ -431,7 +424,7 @@ func (r *reading) join(c *code, h, k int) {
 	c.bare = c.kind == ofRole && c.country == ""
 }
 
-var formers = words("former ex onetime one-time erstwhile retired ousted deposed ex-president toppled then-president")
+var formers = rolls.Words("former ex onetime one-time erstwhile retired ousted deposed ex-president toppled then-president")
 
 // formerly makes former officials members of the elite.
 func (r *reading) formerly(c *code, h int) {
@@ -445,10 +438,10 @@ func (r *reading) formerly(c *code, h int) {
 			c.former = true
 		}
 	}
-	if c.former && c.word != nil && c.word.kind != organ && (c.sector == "GOV" || c.sector == "LEG" || c.sector == "" || c.sector == "JUD" || c.sector == "SPY") && c.country != "NGO" {
+	if c.former && c.word != nil && c.word.Kind != rolls.Organ && (c.sector == "GOV" || c.sector == "LEG" || c.sector == "" || c.sector == "JUD" || c.sector == "SPY") && c.country != "NGO" {
 		c.sector = "ELI"
 	}
-	c.office = c.word != nil && c.word.kind == person && offices[c.sector] && !c.former
+	c.office = c.word != nil && c.word.Kind == rolls.Person && offices[c.sector] && !c.former
 }
 
 // inside tells whether token i belongs to another party that only stands with the head: "the former king's son".

@@ -3,7 +3,9 @@ package actors
 import (
 	"fmt"
 	"strings"
+	"sync"
 	"testing"
+	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -12,7 +14,17 @@ import (
 	"dateline/internal/text"
 )
 
-type textDoc = text.Doc
+var builtinList = sync.OnceValues(func() (*List, error) { return Load() })
+
+// load returns the built-in lists, which are read once for all tests.
+func load(tb testing.TB) *List {
+	tb.Helper()
+	l, err := builtinList()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return l
+}
 
 // line writes one word of a tree in CoNLL-U.
 func line(n int, form, upos string, head int, rel string) string {
@@ -74,6 +86,23 @@ func TestRelativeClausesStayOutside(t *testing.T) {
 	doc := tree(t, "Kenyan/ADJ/2/amod soldiers/NOUN/7/nsubj who/PRON/4/nsubj fled/VERB/2/acl:relcl the/DET/6/det town/NOUN/4/obj returned/VERB/0/root")
 	if got := find(t, doc, ""); !contains(got, "[Kenyan soldiers] soldiers: KEN MIL") {
 		t.Errorf("found %q", got)
+	}
+}
+
+func TestPetrarchAgentsAreRoles(t *testing.T) {
+	l, err := Load(fstest.MapFS{"my.agents.txt": {Data: []byte("!PERSON! = MAN, WOMAN\nLAMP!PERSON! [~LAB]\nREPORTER_ [~MED]\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := tree(t, "Norwegian/ADJ/3/amod lamp/NOUN/3/compound woman/NOUN/4/nsubj met/VERB/0/root reporter/NOUN/4/obj")
+	var got []string
+	for _, p := range l.Find(doc, "") {
+		got = append(got, brief(p))
+	}
+	for _, want := range []string{"[Norwegian lamp woman] woman: NOR LAB as Norwegian lamp woman", "[reporter] reporter: NOR JRN as reporter"} {
+		if !contains(got, want) {
+			t.Errorf("found %q, want %s", got, want)
+		}
 	}
 }
 

@@ -1,4 +1,4 @@
-package actors
+package rolls
 
 import (
 	"fmt"
@@ -18,7 +18,7 @@ func parsePeriod(s string) (period, error) {
 		to = from
 	}
 	for _, d := range []string{from, to} {
-		if d != "" && !isDate(d) {
+		if d != "" && !IsDate(d) {
 			return period{}, fmt.Errorf("%q is no year, month or day", d)
 		}
 	}
@@ -28,7 +28,8 @@ func parsePeriod(s string) (period, error) {
 	return period{from, to}, nil
 }
 
-func isDate(s string) bool {
+// IsDate tells whether s is a year, a month or a day in RFC 3339's form.
+func IsDate(s string) bool {
 	const form = "0000-00-00"
 	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
 		return false
@@ -113,6 +114,17 @@ func (e *Entry) NameAt(date, used string) string {
 		return used
 	}
 	return e.Names[len(e.Names)-1].name
+}
+
+// Borderless tells whether a country's code is that of organisations that belong to no state.
+func Borderless(c dateline.Country) bool { return c == "NGO" || c == "IGO" || c == "MNC" }
+
+// First returns the actor's first code.
+func (e *Entry) First() (dateline.Country, dateline.Sector) {
+	if len(e.Codes) == 0 {
+		return "", ""
+	}
+	return e.Codes[0].country, e.Codes[0].sector
 }
 
 // sectors are PLOVER's, as far as the field uses them.

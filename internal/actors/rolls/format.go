@@ -1,4 +1,4 @@
-package actors
+package rolls
 
 import (
 	"fmt"
@@ -7,28 +7,28 @@ import (
 	"dateline/internal/dateline"
 )
 
-// roleKind is how a role word gives its sector; see data/words.roles.
-type roleKind string
+// RoleKind is how a role word gives its sector; see data/words.roles.
+type RoleKind string
 
 const (
-	person  roleKind = "person"
-	organ   roleKind = "organ"
-	group   roleKind = "group"
-	force   roleKind = "force"
-	carrier roleKind = "carrier"
-	speaker roleKind = "speaker"
-	trait   roleKind = "trait"
-	nation  roleKind = "nation"
+	Person  RoleKind = "person"
+	Organ   RoleKind = "organ"
+	Group   RoleKind = "group"
+	Force   RoleKind = "force"
+	Carrier RoleKind = "carrier"
+	Speaker RoleKind = "speaker"
+	Trait   RoleKind = "trait"
+	Nation  RoleKind = "nation"
 )
 
-// carries tells whether a role word takes its sector from the body that it belongs to.
-func (r *role) carries() bool { return r.kind == carrier || r.kind == speaker }
+// Carries tells whether a role word takes its sector from the body that it belongs to.
+func (r *Role) Carries() bool { return r.Kind == Carrier || r.Kind == Speaker }
 
 // role is a role word's meaning.
-type role struct {
-	sector  dateline.Sector
-	country dateline.Country // NGO, IGO, or that of a user's agent
-	kind    roleKind
+type Role struct {
+	Sector  dateline.Sector
+	Country dateline.Country // NGO, IGO, or that of a user's agent
+	Kind    RoleKind
 }
 
 // lines makes a reader of a file from a reader of one line's fields, which are parted by bars. Lines are numbered
@@ -82,7 +82,7 @@ func isCountry(s string) bool {
 	return true
 }
 
-// countryLine reads "code | names | adjectives and peoples | capital and seats".
+// countryLine reads "code | names | adjectives and peoples | Capital and seats".
 func (l *List) countryLine(f []string) error {
 	if !isCountry(f[0]) {
 		return fmt.Errorf("%q is no country code of three letters", f[0])
@@ -90,21 +90,21 @@ func (l *List) countryLine(f []string) error {
 	if field(f, 1) == "" {
 		return fmt.Errorf("country %s has no name", f[0])
 	}
-	n := len(l.countries)
+	n := len(l.Countries)
 	first, _, _ := strings.Cut(f[1], ";")
-	l.countries = append(l.countries, state{dateline.Country(f[0]), strings.TrimSpace(first)})
-	each(f[1], func(s string) { l.name(s, ref{toCountry, n, false}) })
+	l.Countries = append(l.Countries, State{dateline.Country(f[0]), strings.TrimSpace(first)})
+	each(f[1], func(s string) { l.name(s, Ref{ToCountry, n, false}) })
 	each(field(f, 2), func(s string) {
-		l.name(s, ref{toPeople, n, false})
+		l.name(s, Ref{ToPeople, n, false})
 		if p := peoplePlural(s); p != "" {
-			l.name(p, ref{toPeople, n, false})
+			l.name(p, Ref{ToPeople, n, false})
 		}
 	})
-	each(field(f, 3), func(s string) { l.name(s, ref{toSeat, n, false}) })
+	each(field(f, 3), func(s string) { l.name(s, Ref{ToSeat, n, false}) })
 	return nil
 }
 
-func (l *List) name(s string, to ref) { l.names.add(strings.TrimPrefix(s, "the "), to, l.user) }
+func (l *List) name(s string, to Ref) { l.Names.add(strings.TrimPrefix(s, "the "), to, l.user) }
 
 // peoplePlural returns the plural of a people's name, or nothing where it is the same or made otherwise.
 func peoplePlural(s string) string {
@@ -122,18 +122,18 @@ func (l *List) roleLine(f []string) error {
 	if len(what) != 2 || len(f) != 2 {
 		return fmt.Errorf("want \"sector kind | words\"")
 	}
-	r := role{kind: roleKind(what[1])}
+	r := Role{Kind: RoleKind(what[1])}
 	switch s := dateline.Sector(what[0]); {
 	case s == "IGO" || s == "NGO" || s == "MNC":
-		r.country = dateline.Country(s)
+		r.Country = dateline.Country(s)
 	case s == "-":
 	case !sectors[s]:
 		return fmt.Errorf("%q is no sector", s)
 	default:
-		r.sector = s
+		r.Sector = s
 	}
-	switch r.kind {
-	case person, organ, group, force, carrier, speaker, trait, nation:
+	switch r.Kind {
+	case Person, Organ, Group, Force, Carrier, Speaker, Trait, Nation:
 	default:
 		return fmt.Errorf("%q is no kind of role word", what[1])
 	}
@@ -141,12 +141,12 @@ func (l *List) roleLine(f []string) error {
 	return nil
 }
 
-func (l *List) addRole(words string, r role) {
-	n := len(l.words)
-	l.words = append(l.words, r)
+func (l *List) addRole(words string, r Role) {
+	n := len(l.Words)
+	l.Words = append(l.Words, r)
 	each(words, func(s string) {
-		l.roles.add(s, ref{toRole, n, false}, l.user)
-		if r.kind != group && r.kind != trait && r.kind != nation {
+		l.Roles.add(s, Ref{ToRole, n, false}, l.user)
+		if r.Kind != Group && r.Kind != Trait && r.Kind != Nation {
 			l.plurals = append(l.plurals, pluralOf{plural(s), n})
 		}
 	})
@@ -160,8 +160,8 @@ type pluralOf struct {
 
 func (l *List) addPlurals() {
 	for _, p := range l.plurals {
-		if !l.roles.has(p.word) {
-			l.roles.add(p.word, ref{toRole, p.role, false}, false)
+		if !l.Roles.has(p.word) {
+			l.Roles.add(p.word, Ref{ToRole, p.role, false}, false)
 		}
 	}
 	l.plurals = nil
@@ -194,14 +194,14 @@ func (l *List) placeLine(f []string) error {
 	if n < 0 || len(f) != 2 {
 		return fmt.Errorf("want \"country | places\", with a country that is listed")
 	}
-	each(f[1], func(s string) { l.name(s, ref{toPlace, n, false}) })
+	each(f[1], func(s string) { l.name(s, Ref{ToPlace, n, false}) })
 	return nil
 }
 
 // homonym is another country that a name means where the article names one of its cues.
-type homonym struct {
-	name    string
-	country int
+type Homonym struct {
+	Name    string
+	Country int
 }
 
 // homonymLine reads "name | code | cues".
@@ -210,15 +210,15 @@ func (l *List) homonymLine(f []string) error {
 	if n < 0 || len(f) != 3 {
 		return fmt.Errorf("want \"name | country | cues\", with a country that is listed")
 	}
-	k := len(l.homonyms)
-	l.homonyms = append(l.homonyms, homonym{f[0], n})
-	each(f[2], func(s string) { l.cues.add(s, ref{toPlace, k, false}, false) })
+	k := len(l.Homonyms)
+	l.Homonyms = append(l.Homonyms, Homonym{f[0], n})
+	each(f[2], func(s string) { l.Cues.add(s, Ref{ToPlace, k, false}, false) })
 	return nil
 }
 
 func (l *List) country(c dateline.Country) int {
-	for n := range l.countries {
-		if l.countries[n].code == c {
+	for n := range l.Countries {
+		if l.Countries[n].Code == c {
 			return n
 		}
 	}
@@ -259,18 +259,18 @@ func (l *List) entryLine(f []string, isPerson bool) error {
 // initials of many things, which mean this actor only where the article names its country besides.
 func (l *List) entryName(s string, n int) {
 	bare, shy := strings.CutSuffix(s, "?")
-	l.name(bare, ref{toEntry, n, shy || len(bare) == 2 && formOf(bare) == capitals && !borderless(l.entries[n].Codes[0].country)})
+	l.name(bare, Ref{ToEntry, n, shy || len(bare) == 2 && formOf(bare) == Capitals && !Borderless(l.Entries[n].Codes[0].country)})
 }
 
 // entry puts e in the list, in the place of one with the same id.
 func (l *List) entry(e Entry) int {
 	n, ok := l.byID[e.ID]
 	if !ok {
-		n = len(l.entries)
-		l.entries = append(l.entries, Entry{})
+		n = len(l.Entries)
+		l.Entries = append(l.Entries, Entry{})
 		l.byID[e.ID] = n
 	}
-	l.entries[n] = e
+	l.Entries[n] = e
 	return n
 }
 
@@ -333,7 +333,7 @@ func idOf(c dateline.Country, name string) dateline.ActorID {
 	if c != "" {
 		id = append(append(id, strings.ToLower(string(c))...), '-')
 	}
-	for i, w := range pieces(make([]string, 0, 8), name) {
+	for i, w := range Pieces(make([]string, 0, 8), name) {
 		if i > 0 {
 			id = append(id, '-')
 		}

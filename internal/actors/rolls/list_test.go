@@ -1,17 +1,20 @@
-package actors
+package rolls
 
 import (
 	"io/fs"
+	"os"
 	"strings"
 	"sync"
 	"testing"
 	"testing/fstest"
 
-	"dateline/internal/conllu"
 	"dateline/internal/dateline"
 )
 
-var builtinList = sync.OnceValues(func() (*List, error) { return Load() })
+// data is the folder of the built-in lists.
+func data() fs.FS { return os.DirFS("../data") }
+
+var builtinList = sync.OnceValues(func() (*List, error) { return Load(data()) })
 
 // load returns the lists: the built-in ones are read once for all tests.
 func load(tb testing.TB, extra ...fs.FS) *List {
@@ -23,7 +26,7 @@ func load(tb testing.TB, extra ...fs.FS) *List {
 		}
 		return l
 	}
-	l, err := Load(extra...)
+	l, err := Load(data(), extra...)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -32,7 +35,7 @@ func load(tb testing.TB, extra ...fs.FS) *List {
 
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
-		if _, err := Load(); err != nil {
+		if _, err := Load(data()); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -42,20 +45,20 @@ func BenchmarkLoad(b *testing.B) {
 // two actors of one file under one name, but for parties, which share names across countries.
 func TestBuiltinLists(t *testing.T) {
 	l := load(t)
-	if n := len(l.countries); n < 249 {
+	if n := len(l.Countries); n < 249 {
 		t.Errorf("%d countries, want 249", n)
 	}
 	known := map[dateline.Country]bool{"": true, "IGO": true, "NGO": true, "MNC": true}
-	for _, c := range l.countries {
-		if known[c.code] {
-			t.Errorf("country %s stands twice", c.code)
+	for _, c := range l.Countries {
+		if known[c.Code] {
+			t.Errorf("country %s stands twice", c.Code)
 		}
-		known[c.code] = true
+		known[c.Code] = true
 	}
-	for i := range l.entries {
-		for _, c := range l.entries[i].Codes {
+	for i := range l.Entries {
+		for _, c := range l.Entries[i].Codes {
 			if !known[c.country] {
-				t.Errorf("%s: no country has the code %q", l.entries[i].ID, c.country)
+				t.Errorf("%s: no country has the code %q", l.Entries[i].ID, c.country)
 			}
 		}
 	}
@@ -64,18 +67,18 @@ func TestBuiltinLists(t *testing.T) {
 // TestIDsAreNotShared catches two lines that would be one actor: the same country and first name.
 func TestIDsAreNotShared(t *testing.T) {
 	seen := map[dateline.ActorID]string{}
-	files, _ := builtin.ReadDir("data")
+	files, _ := fs.ReadDir(data(), ".")
 	for _, f := range files {
 		if !strings.HasSuffix(f.Name(), ".actors") && !strings.HasSuffix(f.Name(), ".people") {
 			continue
 		}
-		b, _ := builtin.ReadFile("data/" + f.Name())
+		b, _ := fs.ReadFile(data(), f.Name())
 		one := func(fields []string) error {
-			l := &List{names: newTrie(0), byID: map[dateline.ActorID]int{}}
+			l := newList(0)
 			if err := l.entryLine(fields, false); err != nil {
 				return err
 			}
-			id := l.entries[0].ID
+			id := l.Entries[0].ID
 			if where, twice := seen[id]; twice {
 				t.Errorf("%s stands in %s and in %s", id, where, f.Name())
 			}
@@ -93,12 +96,12 @@ func TestIDsAreNotShared(t *testing.T) {
 
 func TestNamesAreNotShared(t *testing.T) {
 	l := load(t)
-	for _, names := range l.names.ends {
+	for _, names := range l.Names.ends {
 		for _, n := range names {
-			for i, a := range n.refs {
-				for _, b := range n.refs[i+1:] {
+			for i, a := range n.Refs {
+				for _, b := range n.Refs[i+1:] {
 					if l.sameMeaning(a, b) {
-						t.Errorf("%q: two meanings of one country", n.as)
+						t.Errorf("%q: two meanings of one country", n.As)
 					}
 				}
 			}
@@ -107,11 +110,11 @@ func TestNamesAreNotShared(t *testing.T) {
 }
 
 // sameMeaning tells whether nothing can tell two meanings of a name apart: both are actors of one country.
-func (l *List) sameMeaning(a, b ref) bool {
-	if a.kind != toEntry || b.kind != toEntry {
-		return a.kind == b.kind && a.kind != toRole && l.countries[a.n].code == l.countries[b.n].code
+func (l *List) sameMeaning(a, b Ref) bool {
+	if a.Kind != ToEntry || b.Kind != ToEntry {
+		return a.Kind == b.Kind && a.Kind != ToRole && l.Countries[a.N].Code == l.Countries[b.N].Code
 	}
-	return l.entries[a.n].Codes[0].country == l.entries[b.n].Codes[0].country
+	return l.Entries[a.N].Codes[0].country == l.Entries[b.N].Codes[0].country
 }
 
 func TestEntryAtDate(t *testing.T) {
@@ -162,15 +165,15 @@ func TestUserListsOverride(t *testing.T) {
 	}
 	l := load(t, mine)
 	for _, tt := range []struct{ name, want string }{{"Green Ribbon League", "NOR OPP"}, {"GRL", "NOR OPP"}, {"IRA", "NOR MIL"}} {
-		n, _ := l.names.longest(scan(tokens(t, tt.name)), 0)
-		if n == nil || len(n.refs) != 1 {
+		n, _ := l.Names.Longest(asText(tt.name), 0)
+		if n == nil || len(n.Refs) != 1 {
 			t.Fatalf("%s: found %v, want one meaning", tt.name, n)
 		}
-		if c, s := l.entries[n.refs[0].n].At("2020-01-01"); string(c+" ")+string(s) != tt.want {
+		if c, s := l.Entries[n.Refs[0].N].At("2020-01-01"); string(c+" ")+string(s) != tt.want {
 			t.Errorf("%s is %s %s, want %s", tt.name, c, s, tt.want)
 		}
 	}
-	if !l.roles.has("lamplighters") {
+	if !l.Roles.has("lamplighters") {
 		t.Error("no plural was made of a user's role word")
 	}
 }
@@ -192,7 +195,7 @@ func TestLoadNamesFileAndLine(t *testing.T) {
 		{"a.agents.txt", "\nMINISTER [~G]\n", "a.agents.txt:2: "},
 	}
 	for _, tt := range tests {
-		_, err := Load(fstest.MapFS{tt.file: {Data: []byte(tt.text)}})
+		_, err := Load(data(), fstest.MapFS{tt.file: {Data: []byte(tt.text)}})
 		if err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s %q: error %v, want %q in it", tt.file, tt.text, err, tt.want)
 		}
@@ -210,7 +213,7 @@ func TestPieces(t *testing.T) {
 		"People's Mujahedin": "people s mujahedin",
 		"":                   "",
 	} {
-		if got := strings.Join(pieces(nil, in), " "); got != want {
+		if got := strings.Join(Pieces(nil, in), " "); got != want {
 			t.Errorf("pieces of %q: %q, want %q", in, got, want)
 		}
 	}
@@ -225,23 +228,21 @@ func TestHowANameIsWritten(t *testing.T) {
 		{"US", true}, {"us", false}, {"Turkey", true}, {"turkey", false}, {"Russia Today", true}, {"Russia today", false},
 		{"Labour party", true}, {"labour party", false}, {"al Nusra Front", true}, {"the rebels", false},
 	} {
-		n, _ := l.names.longest(scan(tokens(t, tt.text)), 0)
-		if got := n != nil && len(pieces(nil, n.as)) == len(strings.Fields(tt.text)); got != tt.found {
+		n, _ := l.Names.Longest(asText(tt.text), 0)
+		if got := n != nil && len(Pieces(nil, n.As)) == len(strings.Fields(tt.text)); got != tt.found {
 			t.Errorf("%q: found %v, want %v", tt.text, got, tt.found)
 		}
 	}
 }
 
-// tokens makes a document of words that spaces part, all hanging from the first.
-func tokens(tb testing.TB, s string) *textDoc {
-	tb.Helper()
-	var b strings.Builder
-	for i, w := range strings.Fields(s) {
-		b.WriteString(line(i+1, w, "PROPN", min(i, 1), []string{"root", "flat"}[min(i, 1)]))
+// asText cuts words that spaces part as a text's tokens are cut.
+func asText(s string) []Piece {
+	var ps []Piece
+	for i, f := range strings.Fields(s) {
+		upper, caps := Capital(f)
+		for k, w := range Pieces(nil, f) {
+			ps = append(ps, Piece{w, f, i, upper || k > 0, caps})
+		}
 	}
-	docs, err := conllu.Read(strings.NewReader(b.String() + "\n"))
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return docs[0]
+	return ps
 }

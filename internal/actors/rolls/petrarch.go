@@ -1,4 +1,4 @@
-package actors
+package rolls
 
 import (
 	"fmt"
@@ -139,7 +139,7 @@ func (d *petrarch) endActor() error {
 	}
 	n := d.list.entry(e)
 	for _, s := range names {
-		d.list.name(titled(s), ref{toEntry, n, false})
+		d.list.name(titled(s), Ref{ToEntry, n, false})
 	}
 	return nil
 }
@@ -167,10 +167,10 @@ func (d *petrarch) agent(l string) error {
 	one, many, _ := strings.Cut(words, "{")
 	many, _, _ = strings.Cut(many, "}")
 	for _, w := range d.expand(one) {
-		d.list.addRole(strings.ReplaceAll(w, ";", " "), role{c.sector, c.country, person})
+		d.list.addRole(strings.ReplaceAll(w, ";", " "), Role{c.sector, c.country, Person})
 	}
 	for _, w := range d.expand(many) {
-		d.list.addRole(strings.ReplaceAll(w, ";", " "), role{c.sector, c.country, group})
+		d.list.addRole(strings.ReplaceAll(w, ";", " "), Role{c.sector, c.country, Group})
 	}
 	return nil
 }
@@ -245,7 +245,7 @@ func (l *List) cameo(code string) (c datedCode, ok bool) {
 
 func (l *List) isActorsCountry(part string) bool {
 	c := dateline.Country(cameoCountry(part))
-	return borderless(c) || l.country(c) >= 0
+	return Borderless(c) || l.country(c) >= 0
 }
 
 // cameoCountry returns the country that CAMEO's first letters name: some organisations have codes of their own.
@@ -288,7 +288,7 @@ func petrarchDate(s string) (string, error) {
 		}
 	}
 	if len(s) == 8 {
-		if d := s[:4] + "-" + s[4:6] + "-" + s[6:]; isDate(d) {
+		if d := s[:4] + "-" + s[4:6] + "-" + s[6:]; IsDate(d) {
 			return d, nil
 		}
 	}

@@ -1,4 +1,4 @@
-package actors
+package rolls
 
 import (
 	"strings"
@@ -6,30 +6,30 @@ import (
 	"unicode/utf8"
 )
 
-// refKind is what a name refers to.
-type refKind uint8
+// RefKind is what a name refers to.
+type RefKind uint8
 
 const (
-	toCountry refKind = iota // a country by its name
-	toPeople                 // a country's adjective or people
-	toSeat                   // a capital or a seat of government
-	toPlace                  // a place that only tells a country
-	toEntry                  // a named actor
-	toRole                   // a role word
+	ToCountry RefKind = iota // a country by its name
+	ToPeople                 // a country's adjective or people
+	ToSeat                   // a Capital or a seat of government
+	ToPlace                  // a place that only tells a country
+	ToEntry                  // a named actor
+	ToRole                   // a role word
 )
 
-// ref is one meaning of a name.
-type ref struct {
-	kind refKind
-	n    int
-	shy  bool // holds only where the article names the actor's country besides
+// Ref is one meaning of a name.
+type Ref struct {
+	Kind RefKind
+	N    int
+	Shy  bool // holds only where the article names the actor's country besides
 }
 
 // trie finds names in a run of pieces; the longest that starts at a piece wins. All steps from one piece to the
 // next stand in one map, which is quick to fill and to ask.
-type trie struct {
+type Trie struct {
 	steps map[step]int32
-	ends  [][]name // by node: the names that end there, which differ in how they must be written
+	ends  [][]Name // by node: the names that end there, which differ in how they must be written
 }
 
 // step is the way from a node by a piece.
@@ -38,28 +38,28 @@ type step struct {
 	word string
 }
 
-type name struct {
-	form uint8 // how it must be written
-	caps int   // how many of its pieces must begin with a capital at least
-	refs []ref
-	as   string // as the list writes it
+type Name struct {
+	Form uint8 // how it must be written
+	Caps int   // how many of its pieces must begin with a Capital at least
+	Refs []Ref
+	As   string // as the list writes it
 }
 
 const (
-	anyCase  uint8 = iota
-	proper         // a capital letter somewhere
-	capitals       // all in capitals
-	exact          // as the list writes it: "LeT" is no "let"
+	AnyCase  uint8 = iota
+	Proper         // a Capital letter somewhere
+	Capitals       // all in capitals
+	Exact          // as the list writes it: "LeT" is no "let"
 )
 
-func newTrie(size int) *trie {
-	return &trie{steps: make(map[step]int32, size), ends: make([][]name, 1, size+1)}
+func newTrie(size int) *Trie {
+	return &Trie{steps: make(map[step]int32, size), ends: make([][]Name, 1, size+1)}
 }
 
 // add gives a name one more meaning, or with replace that meaning alone.
-func (t *trie) add(written string, to ref, replace bool) {
+func (t *Trie) add(written string, to Ref, replace bool) {
 	node := int32(0)
-	for _, w := range pieces(nil, written) {
+	for _, w := range Pieces(nil, written) {
 		next, ok := t.steps[step{node, w}]
 		if !ok {
 			next = int32(len(t.ends))
@@ -73,9 +73,9 @@ func (t *trie) add(written string, to ref, replace bool) {
 	}
 	form := formOf(written)
 	for i := range t.ends[node] {
-		if n := &t.ends[node][i]; n.form == form {
+		if n := &t.ends[node][i]; n.Form == form {
 			if replace {
-				n.refs = []ref{to}
+				n.Refs = []Ref{to}
 			} else {
 				n.mean(to)
 			}
@@ -83,24 +83,33 @@ func (t *trie) add(written string, to ref, replace bool) {
 		}
 	}
 	caps := 1
-	if form == proper {
+	if form == Proper {
 		caps = capitalsOf(written)
 	}
-	t.ends[node] = append(t.ends[node], name{form, caps, []ref{to}, written})
+	t.ends[node] = append(t.ends[node], Name{form, caps, []Ref{to}, written})
 }
 
 // mean gives a name one more meaning; one that it has in spellings both shy and not is not shy.
-func (n *name) mean(to ref) {
-	for i, r := range n.refs {
-		if r.kind == to.kind && r.n == to.n {
-			n.refs[i].shy = r.shy && to.shy
+func (n *Name) mean(to Ref) {
+	for i, r := range n.Refs {
+		if r.Kind == to.Kind && r.N == to.N {
+			n.Refs[i].Shy = r.Shy && to.Shy
 			return
 		}
 	}
-	n.refs = append(n.refs, to)
+	n.Refs = append(n.Refs, to)
 }
 
-// capitalsOf counts the words of a name that must begin with a capital: those that do in the list, but for a last word
+// Words is the set of the words of s, which spaces part.
+func Words(s string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// capitalsOf counts the words of a name that must begin with a Capital: those that do in the list, but for a last word
 // that newspapers write either way ("the Labour party").
 func capitalsOf(written string) int {
 	if strings.IndexByte(written, ' ') < 0 {
@@ -108,7 +117,7 @@ func capitalsOf(written string) int {
 	}
 	n, last := 0, ""
 	for w := range strings.FieldsFuncSeq(written, func(r rune) bool { return transparent(r) }) {
-		if first, _ := capital(w); first {
+		if first, _ := Capital(w); first {
 			n, last = n+1, w
 		} else {
 			last = ""
@@ -120,12 +129,12 @@ func capitalsOf(written string) int {
 	return n
 }
 
-var eitherWay = words("party movement group army front forces force coalition alliance cartel militia network newspaper agency battalion brigade division ministry parliament council court bank university police government administration department committee service church league union school institute commission navy guard rebels separatists war district")
+var eitherWay = Words("party movement group army front forces force coalition alliance cartel militia network newspaper agency battalion brigade division ministry parliament council court bank university police government administration department committee service church league union school institute commission navy guard rebels separatists war district")
 
 // has tells whether a name stands in the trie.
-func (t *trie) has(written string) bool {
+func (t *Trie) has(written string) bool {
 	node := int32(0)
-	for _, w := range pieces(nil, written) {
+	for _, w := range Pieces(nil, written) {
 		next, ok := t.steps[step{node, w}]
 		if !ok {
 			return false
@@ -135,21 +144,21 @@ func (t *trie) has(written string) bool {
 	return len(t.ends[node]) > 0
 }
 
-// longest returns the longest name that starts at piece i and how many pieces it has.
-func (t *trie) longest(ps []piece, i int) (*name, int) {
-	var best *name
+// Longest returns the longest name that starts at piece i and how many pieces it has.
+func (t *Trie) Longest(ps []Piece, i int) (*Name, int) {
+	var best *Name
 	size, node := 0, int32(0)
 	upper, caps := 0, true
 	for k := i; k < len(ps); k++ {
-		next, ok := t.steps[step{node, ps[k].word}]
+		next, ok := t.steps[step{node, ps[k].Word}]
 		if !ok {
 			break
 		}
 		node = next
-		if ps[k].upper {
+		if ps[k].Upper {
 			upper++
 		}
-		caps = caps && ps[k].caps
+		caps = caps && ps[k].Caps
 		if n := written(t.ends[node], upper, caps, ps[i]); n != nil {
 			best, size = n, k+1-i
 		}
@@ -158,12 +167,12 @@ func (t *trie) longest(ps []piece, i int) (*name, int) {
 }
 
 // written returns the strictest of the names that may be written so.
-func written(names []name, upper int, caps bool, first piece) *name {
-	var best *name
+func written(names []Name, upper int, caps bool, first Piece) *Name {
+	var best *Name
 	for i := range names {
 		n := &names[i]
-		if n.form == anyCase || n.form == proper && upper >= n.caps || n.form == capitals && caps || n.form == exact && n.as == first.raw {
-			if best == nil || n.form > best.form {
+		if n.Form == AnyCase || n.Form == Proper && upper >= n.Caps || n.Form == Capitals && caps || n.Form == Exact && n.As == first.Raw {
+			if best == nil || n.Form > best.Form {
 				best = n
 			}
 		}
@@ -184,16 +193,16 @@ func formOf(s string) uint8 {
 	}
 	switch {
 	case upper == 0:
-		return anyCase
+		return AnyCase
 	case upper == letters && letters > 1:
-		return capitals
+		return Capitals
 	case letters <= 5 && mixed(s):
-		return exact
+		return Exact
 	}
-	return proper
+	return Proper
 }
 
-// mixed tells whether a word has a capital behind a small letter.
+// mixed tells whether a word has a Capital behind a small letter.
 func mixed(s string) bool {
 	small := false
 	for _, r := range s {
@@ -208,9 +217,17 @@ func mixed(s string) bool {
 	return false
 }
 
-// pieces appends the words of s to dst as names are compared: in lower case, without accents and apostrophes,
+// Piece is a word of a text as names are compared, and the token it stands in.
+type Piece struct {
+	Word        string
+	Raw         string // the token as it is written
+	Token       int
+	Upper, Caps bool // begins with, is all in, capitals
+}
+
+// Pieces appends the words of s to dst as names are compared: in lower case, without accents and apostrophes,
 // cut at spaces and hyphens; a possessive "'s" and other signs are pieces of their own.
-func pieces(dst []string, s string) []string {
+func Pieces(dst []string, s string) []string {
 	start := -1
 	flush := func(end int) {
 		if start >= 0 {
@@ -239,6 +256,19 @@ func pieces(dst []string, s string) []string {
 	}
 	flush(len(s))
 	return dst
+}
+
+// Capital tells whether a word begins with a capital, and whether all its letters are capitals.
+func Capital(s string) (first, all bool) {
+	r, _ := utf8.DecodeRuneInString(s)
+	all = true
+	for _, c := range s {
+		if unicode.IsLower(c) {
+			all = false
+			break
+		}
+	}
+	return unicode.IsUpper(r), all
 }
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
