@@ -69,8 +69,8 @@ func TestCheck(t *testing.T) {
 		found []string
 		want  int
 	}{
-		{nil, 2},                                    // both wants fail
-		{[]string{"injured 37", "injured 0"}, 1},    // something in the text that gives nothing
+		{nil, 2},                                     // both wants fail
+		{[]string{"injured 37", "injured 0"}, 1},     // something in the text that gives nothing
 		{[]string{"injured 37", "killed 37"}, 1 + 2}, // what must not be found; the empty text; the missing zero
 	} {
 		if got := Check(rules, func(string) []string { return tt.found }); len(got) != tt.want {
