@@ -67,7 +67,42 @@ func (f *finder) byRole(p *mention) *entity {
 			return e
 		}
 	}
-	return nil
+	return f.byWiderRole(p, role)
+}
+
+// widerRoles are roles that a wider word may stand for: "the U.S. leader" for President Roe of the U.S.
+var widerRoles = map[string]map[string]bool{
+	"leader":     set("president minister chancellor king queen prime emir sultan ruler premier chief commander head chair"),
+	"diplomat":   set("ambassador envoy minister secretary representative"),
+	"official":   set("spokesperson secretary director commissioner governor deputy chief head coordinator minister"),
+	"lawmaker":   set("senator representative member deputy speaker"),
+	"politician": set("senator minister mayor president leader candidate lawmaker premier official"),
+	"general":    set("commander chief officer"),
+}
+
+// byWiderRole finds the only person of the last sentences whose role the word may stand for.
+func (f *finder) byWiderRole(p *mention, role string) *entity {
+	narrow := widerRoles[role]
+	var found *entity
+	for e := range f.back(p, nearBack) {
+		if narrow == nil || e.class != nouns.Person || e.number == plural || !named(f, e) || !e.hasRole(narrow) || !f.fits(e, p) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
+}
+
+func (e *entity) hasRole(roles map[string]bool) bool {
+	for r := range e.roles {
+		if roles[r] {
+			return true
+		}
+	}
+	return false
 }
 
 // fits tells whether every modifier of p was said of e before, and the two agree.
@@ -76,7 +111,8 @@ func (f *finder) fits(e *entity, p *mention) bool {
 		return false
 	}
 	for _, w := range p.mods {
-		if !e.words[w] && !freeModifiers[w] && !(e.class == nouns.Group && armedModifiers[w]) {
+		free := freeModifiers[w] || e.class == nouns.Group && armedModifiers[w] || e.class == nouns.Place && placeModifiers[w]
+		if !e.words[w] && !free {
 			return false
 		}
 	}
@@ -88,6 +124,10 @@ var freeModifiers = set("same said latter former own whole entire late")
 
 // armedModifiers say of a group what the news says of every armed one.
 var armedModifiers = set("militant armed separatist rebel terrorist terror jihadist jihadi extremist insurgent paramilitary islamist banned outlawed")
+
+// placeModifiers say of a country where it lies and of what sort it is, and tell it from few others near by.
+var placeModifiers = set("island southeast northeast east west north south asian african european american latin caribbean pacific baltic balkan gulf arab muslim central landlocked tiny small poor rich oil-rich",
+	"democratic self-governing northern southern eastern western neighboring neighbouring war-torn troubled volatile")
 
 // contains tells whether p lies in the phrase of e's latest mention, or e's in p's.
 func (f *finder) contains(e *entity, p *mention) bool {
@@ -157,7 +197,11 @@ func named(f *finder, e *entity) bool {
 }
 
 func isArmedOrPrivate(e *entity) bool { return e.class == nouns.Group && !e.hasAny(nouns.Authorities) }
-func isCountry(e *entity) bool        { return e.class == nouns.Place && e.hasKey(nouns.Countries) }
+func isBody(e *entity) bool           { return e.class == nouns.Group }
+func isCompany(e *entity) bool {
+	return e.class == nouns.Group && !e.hasAny(nouns.Authorities) && !e.hasAny(nouns.Bodies)
+}
+func isCountry(e *entity) bool { return e.class == nouns.Place && e.hasKey(nouns.Countries) }
 func isSettlement(e *entity) bool {
 	return e.class == nouns.Place && !e.hasKey(nouns.Countries) && !e.hasAny(nouns.Places)
 }
@@ -179,6 +223,8 @@ func (e *entity) hasKey(names map[string]bool) bool {
 var wideNouns = map[string]func(*entity) bool{
 	"group": isArmedOrPrivate, "organization": isArmedOrPrivate, "organisation": isArmedOrPrivate, "movement": isArmedOrPrivate, "militia": isArmedOrPrivate,
 	"country": isCountry, "nation": isCountry, "kingdom": isCountry, "republic": isCountry,
+	"body": isBody, "bloc": isBody, "alliance": isBody, "institution": isBody, "outfit": isArmedOrPrivate,
+	"company": isCompany, "firm": isCompany, "newspaper": isCompany, "magazine": isCompany, "broadcaster": isCompany, "airline": isCompany,
 	"city": isSettlement, "town": isSettlement, "village": isSettlement,
 }
 
