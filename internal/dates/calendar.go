@@ -53,29 +53,6 @@ func (d day) weekValue() string {
 	return fmt.Sprintf("%04d-W%02d", y, w)
 }
 
-// nthWeekday returns the n-th weekday (Monday is 1) of a month, or the last for n = -1.
-func nthWeekday(y, m, weekday, n int) day {
-	if n < 0 {
-		e := monthEnd(y, m)
-		return e.add(-((e.weekday() - weekday + 7) % 7))
-	}
-	s := monthStart(y, m)
-	return s.add((weekday-s.weekday()+7)%7 + 7*(n-1))
-}
-
-// easter returns Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature, 1876).
-func easter(y int) day {
-	a, b, c := y%19, y/100, y%100
-	d, e := b/4, b%4
-	g := (8*b + 13) / 25
-	h := (19*a + b - d - g + 15) % 30
-	i, k := c/4, c%4
-	l := (32 + 2*e + 2*i - h - k) % 7
-	m := (a + 11*h + 19*l) / 433
-	month := (h + l - 7*m + 90) / 25
-	return newDay(y, month, (h+l-7*m+33*month+19)%32)
-}
-
 // unit is a length of time that language counts in.
 type unit string
 

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"dateline/internal/numbers"
-	"dateline/internal/text"
 )
 
 // count is how many units: "two", "several" (unknown), "nearly four" (approximate).
@@ -409,6 +408,3 @@ func kindClass(r *reader, i int) (any, int) {
 	}
 	return nil, 0
 }
-
-// token returns the grammar of atom i's token.
-func (r *reader) token(i int) text.Token { return r.doc.Tokens[r.atoms[i].Token] }

@@ -1,101 +1,65 @@
 package dates
 
-import "dateline/internal/rule"
-
-// relativeFamilies count from the day of publication, or from the day last named. The function is long because it is
-// a table.
-func relativeFamilies() []family {
-	return []family{
-		{rule.Rule{Name: "date/weekday", Says: "A weekday: the last one before a past verb, the next one after a future verb, the day of publication where it is that weekday.", Examples: []rule.Example{
-			{Text: "The ministers met on Wednesday.", Want: []string{"Wednesday=2016-09-07"}},
-			{Text: "The ministers will meet on Wednesday.", Want: []string{"Wednesday=2016-09-14"}},
-			{Text: "They agreed on a vote called for Wednesday.", Want: []string{"Wednesday=2016-09-14"}},
-			{Text: "The ministers met on Thursday.", Want: []string{"Thursday=2016-09-08"}},
-			{Text: "The camp was shelled last Sunday.", Want: []string{"last Sunday=2016-09-04"}},
-			{Text: "She writes for the Sunday Times.", Not: []string{"Sunday=2016-09-04"}},
-			{Text: "Thirteen people were shot on Bloody Sunday.", Not: []string{"Sunday=2016-09-04"}},
-		}}, []form{
-			{pattern: "<wd>", mean: weekdayOf(byTense)}, {pattern: "last <wd>", mean: weekdayOf(last)}, {pattern: "<wd> last", mean: weekdayOf(last)},
-			{pattern: "this past <wd>", mean: weekdayOf(last)}, {pattern: "this <wd>", mean: weekdayOf(this)}, {pattern: "this coming <wd>", mean: weekdayOf(byTense)},
-			{pattern: "next <wd>", mean: weekdayOf(next)}, {pattern: "<wd> (of)? last week", mean: weekdayOfWeek(-1)},
-			{pattern: "<wd> (of)? this week", mean: weekdayOfWeek(0)}, {pattern: "<wd> (of)? next week", mean: weekdayOfWeek(1)},
-			{pattern: "the? previous <wd>", mean: weekdayBeside(-1)}, {pattern: "the? following <wd>", mean: weekdayBeside(1)},
+// relativeFamilies count from the day of publication, or from the day last named.
+var relativeFamilies = []family{
+	{"date/weekday", []form{
+		{pattern: "<wd>", mean: weekdayOf(byTense)}, {pattern: "last <wd>", mean: weekdayOf(last)}, {pattern: "<wd> last", mean: weekdayOf(last)},
+		{pattern: "this past <wd>", mean: weekdayOf(last)}, {pattern: "this <wd>", mean: weekdayOf(this)}, {pattern: "this coming <wd>", mean: weekdayOf(byTense)},
+		{pattern: "next <wd>", mean: weekdayOf(next)}, {pattern: "<wd> (of)? last week", mean: weekdayOfWeek(-1)},
+		{pattern: "<wd> (of)? this week", mean: weekdayOfWeek(0)}, {pattern: "<wd> (of)? next week", mean: weekdayOfWeek(1)},
+		{pattern: "the? previous <wd>", mean: weekdayBeside(-1)}, {pattern: "the? following <wd>", mean: weekdayBeside(1)},
+	}},
+	{"date/today", []form{
+		{pattern: "today", mean: fromToday(0, "")}, {pattern: "tonight", mean: fromToday(0, "NI")},
+		{pattern: "yesterday", mean: fromToday(-1, "")}, {pattern: "tomorrow", mean: fromToday(1, "")},
+		{pattern: "the day before yesterday", mean: fromToday(-2, "")}, {pattern: "the day after tomorrow", mean: fromToday(2, "")},
+		{pattern: "last night", mean: fromToday(-1, "NI")}, {pattern: "this <part>", mean: partOfToday(0)},
+		{pattern: "yesterday <part>", mean: partOfToday(-1)}, {pattern: "tomorrow <part>", mean: partOfToday(1)},
+		{pattern: "earlier today", mean: fromToday(0, "")}, {pattern: "later today", mean: fromToday(0, "")},
+	}},
+	{"date/this-period", []form{
+		{pattern: "last <single>", mean: unitOf(0, -1, whole)}, {pattern: "this <single>", mean: unitOf(0, 0, whole)},
+		{pattern: "this past <single>", mean: unitOf(0, -1, whole)},
+		{pattern: "next <single>", mean: unitOf(0, 1, whole)}, {pattern: "the current (fiscal)? <single>", mean: unitOf(0, 0, whole)},
+		{pattern: "(the|this) coming <single>", mean: unitOf(0, 1, whole)},
+		{pattern: "earlier this <single>", mean: unitOf(0, 0, earlier)}, {pattern: "later this <single>", mean: unitOf(0, 0, later)},
+		{pattern: "earlier in the <single>", mean: unitOf(0, 0, earlier)}, {pattern: "later in the <single>", mean: unitOf(0, 0, later)},
+		{pattern: "later next <single>", mean: unitOf(0, 1, later)}, {pattern: "earlier last <single>", mean: unitOf(0, -1, early)},
+		{pattern: "the week before last", mean: fixedUnit(week, -2)}, {pattern: "the year before last", mean: fixedUnit(year, -2)},
+		{pattern: "the month before last", mean: fixedUnit(month, -2)}, {pattern: "the week after next", mean: fixedUnit(week, 2)},
+		{pattern: "last (fiscal|calendar) year", mean: fixedUnit(year, -1)}, {pattern: "this (fiscal|calendar) year", mean: fixedUnit(year, 0)},
+		{pattern: "next (fiscal|calendar) year", mean: fixedUnit(year, 1)},
+		{pattern: "the weekend", mean: fixedUnit(weekend, 0)},
+		{pattern: "the latest (quarter|period)", mean: fixedUnit(quarter, -1)},
+	}},
+	{"date/ago", []form{
+		{pattern: "<qual>? <n> <kind>? <unit> ago", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), -1, published) }},
+		{pattern: "<n> and a half <unit> ago", mean: func(v values) (meaning, bool) {
+			return moved(count{v.count(0).n + .5, v.count(0).known}, v.unit(1), -1, published)
 		}},
-		{rule.Rule{Name: "date/today", Says: "Days named from the day of publication.", Examples: []rule.Example{
-			{Text: "The truce began yesterday.", Want: []string{"yesterday=2016-09-07"}},
-			{Text: "Polls open tomorrow morning.", Want: []string{"tomorrow morning=2016-09-09"}},
-			{Text: "Shells fell on the town last night.", Want: []string{"last night=2016-09-07"}},
-		}}, []form{
-			{pattern: "today", mean: fromToday(0, "")}, {pattern: "tonight", mean: fromToday(0, "NI")},
-			{pattern: "yesterday", mean: fromToday(-1, "")}, {pattern: "tomorrow", mean: fromToday(1, "")},
-			{pattern: "the day before yesterday", mean: fromToday(-2, "")}, {pattern: "the day after tomorrow", mean: fromToday(2, "")},
-			{pattern: "last night", mean: fromToday(-1, "NI")}, {pattern: "this <part>", mean: partOfToday(0)},
-			{pattern: "yesterday <part>", mean: partOfToday(-1)}, {pattern: "tomorrow <part>", mean: partOfToday(1)},
-			{pattern: "earlier today", mean: fromToday(0, "")}, {pattern: "later today", mean: fromToday(0, "")},
-		}},
-		{rule.Rule{Name: "date/this-period", Says: "The last, this or the next week, month, quarter or year.", Examples: []rule.Example{
-			{Text: "Rebels took the bridge last week.", Want: []string{"last week=2016-08-29/2016-09-04"}},
-			{Text: "Aid convoys were blocked this week.", Want: []string{"this week=2016-09-05/2016-09-08"}},
-			{Text: "The court will sit next month.", Want: []string{"next month=2016-10-01/2016-10-31"}},
-			{Text: "The law was passed last year.", Want: []string{"last year=2015-01-01/2015-12-31"}},
-			{Text: "These are the last days of the war.", Not: []string{"last days=2016-09-07"}},
-			{Text: "Prices rose earlier this month.", Want: []string{"earlier this month=2016-09-01/2016-09-08"}},
-		}}, []form{
-			{pattern: "last <single>", mean: unitOf(0, -1, whole)}, {pattern: "this <single>", mean: unitOf(0, 0, whole)},
-			{pattern: "this past <single>", mean: unitOf(0, -1, whole)},
-			{pattern: "next <single>", mean: unitOf(0, 1, whole)}, {pattern: "the current (fiscal)? <single>", mean: unitOf(0, 0, whole)},
-			{pattern: "(the|this) coming <single>", mean: unitOf(0, 1, whole)},
-			{pattern: "earlier this <single>", mean: unitOf(0, 0, earlier)}, {pattern: "later this <single>", mean: unitOf(0, 0, later)},
-			{pattern: "earlier in the <single>", mean: unitOf(0, 0, earlier)}, {pattern: "later in the <single>", mean: unitOf(0, 0, later)},
-			{pattern: "later next <single>", mean: unitOf(0, 1, later)}, {pattern: "earlier last <single>", mean: unitOf(0, -1, early)},
-			{pattern: "the week before last", mean: fixedUnit(week, -2)}, {pattern: "the year before last", mean: fixedUnit(year, -2)},
-			{pattern: "the month before last", mean: fixedUnit(month, -2)}, {pattern: "the week after next", mean: fixedUnit(week, 2)},
-			{pattern: "last (fiscal|calendar) year", mean: fixedUnit(year, -1)}, {pattern: "this (fiscal|calendar) year", mean: fixedUnit(year, 0)},
-			{pattern: "next (fiscal|calendar) year", mean: fixedUnit(year, 1)},
-			{pattern: "the weekend", mean: fixedUnit(weekend, 0)},
-			{pattern: "the latest (quarter|period)", mean: fixedUnit(quarter, -1)},
-		}},
-		{rule.Rule{Name: "date/ago", Says: "So many units before the day of publication, or after it.", Examples: []rule.Example{
-			{Text: "The offensive began two weeks ago.", Want: []string{"two weeks ago=2016-08-25"}},
-			{Text: "He was released three days ago.", Want: []string{"three days ago=2016-09-05"}},
-			{Text: "The pact was signed two years ago.", Want: []string{"two years ago=2014-01-01/2014-12-31"}},
-			{Text: "The envoys will return in two weeks.", Want: []string{"in two weeks=2016-09-22"}},
-			{Text: "The army took six towns in two weeks.", Not: []string{"in two weeks=2016-09-22"}},
-			{Text: "They fled several years ago.", Want: []string{"several years ago=?"}},
-			{Text: "He is 30 years old.", Not: []string{"30 years=1986-01-01/1986-12-31"}},
-		}}, []form{
-			{pattern: "<qual>? <n> <kind>? <unit> ago", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), -1, published) }},
-			{pattern: "<n> and a half <unit> ago", mean: func(v values) (meaning, bool) {
-				return moved(count{v.count(0).n + .5, v.count(0).known}, v.unit(1), -1, published)
-			}},
-			{pattern: "<units> ago", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, published) }},
-			{pattern: "a <unit> or (so|two) ago", mean: func(v values) (meaning, bool) { return moved(count{1, true}, v.unit(0), -1, published) }},
-			{pattern: "this time last year", mean: fixedUnit(year, -1)},
-			{pattern: "in <n> <kind>? <unit>", mean: ahead}, {pattern: "in <n> <unit> 's time", mean: inTime},
-			{pattern: "<n> <kind>? <unit> from now", mean: func(v values) (meaning, bool) { return moved(v.count(0), v.unit(2), 1, published) }},
-			{pattern: "long ago", mean: ref("PAST_REF")}, {pattern: "not long ago", mean: ref("PAST_REF")},
-			{pattern: "a year - ago", mean: fixedUnit(year, -1)}, {pattern: "year - ago", mean: fixedUnit(year, -1)},
-			{pattern: "the year - ago (quarter|period)", mean: yearAgoQuarter}, {pattern: "the year - earlier (quarter|period)", mean: yearAgoQuarter},
-			{pattern: "year - earlier", mean: fixedUnit(year, -1)},
-		}},
-		{rule.Rule{Name: "date/spoken", Says: "So many units before or after the day last named, or the day, week or year after it.", Examples: []rule.Example{
-			{Text: "He was arrested on May 12, 2016 and released two days later.", Want: []string{"two days later=2016-05-14"}},
-			{Text: "It opened on May 12, 2016 and was shut the following day.", Want: []string{"the following day=2016-05-13"}},
-			{Text: "Days later he was freed.", Want: []string{"Days later=?"}},
-		}}, []form{
-			{pattern: "<qual>? <n> <kind>? <unit> (earlier|previously)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), -1, spoken) }},
-			{pattern: "<qual>? <n> <kind>? <unit> (later|afterward|afterwards|thereafter)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), 1, spoken) }},
-			{pattern: "<qual>? <n> <kind>? <unit> before", mean: alone(-1)}, {pattern: "<qual>? <n> <kind>? <unit> after", mean: alone(1)},
-			{pattern: "<units> earlier", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, spoken) }},
-			{pattern: "<units> (later|afterward|afterwards)", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), 1, spoken) }},
-			{pattern: "the following <single>", mean: spokenUnit(1)}, {pattern: "the next <single>", mean: nextUnit}, {pattern: "the (previous|preceding) <single>", mean: spokenUnit(-1)},
-			{pattern: "the <single> (before|earlier)", mean: aloneUnit(-1)}, {pattern: "the <single> after", mean: aloneUnit(1)},
-			{pattern: "(the|that) same <single>", mean: spokenUnit(0)}, {pattern: "that <single>", mean: spokenUnit(0)},
-			{pattern: "earlier that <single>", mean: spokenUnit(0)}, {pattern: "later that <single>", mean: spokenUnit(0)},
-			{pattern: "the (following|next) <part>", mean: spokenPart(1)}, {pattern: "the previous <part>", mean: spokenPart(-1)},
-			{pattern: "that (same)? <part>", mean: spokenPart(0)}, {pattern: "later that <part>", mean: spokenPart(0)},
-		}},
-	}
+		{pattern: "<units> ago", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, published) }},
+		{pattern: "a <unit> or (so|two) ago", mean: func(v values) (meaning, bool) { return moved(count{1, true}, v.unit(0), -1, published) }},
+		{pattern: "this time last year", mean: fixedUnit(year, -1)},
+		{pattern: "in <n> <kind>? <unit>", mean: ahead}, {pattern: "in <n> <unit> 's time", mean: inTime},
+		{pattern: "<n> <kind>? <unit> from now", mean: func(v values) (meaning, bool) { return moved(v.count(0), v.unit(2), 1, published) }},
+		{pattern: "long ago", mean: ref("PAST_REF")}, {pattern: "not long ago", mean: ref("PAST_REF")},
+		{pattern: "a year - ago", mean: fixedUnit(year, -1)}, {pattern: "year - ago", mean: fixedUnit(year, -1)},
+		{pattern: "the year - ago (quarter|period)", mean: yearAgoQuarter}, {pattern: "the year - earlier (quarter|period)", mean: yearAgoQuarter},
+		{pattern: "year - earlier", mean: fixedUnit(year, -1)},
+	}},
+	{"date/spoken", []form{
+		{pattern: "<qual>? <n> <kind>? <unit> (earlier|previously)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), -1, spoken) }},
+		{pattern: "<qual>? <n> <kind>? <unit> (later|afterward|afterwards|thereafter)", mean: func(v values) (meaning, bool) { return moved(v.count(1), v.unit(3), 1, spoken) }},
+		{pattern: "<qual>? <n> <kind>? <unit> before", mean: alone(-1)}, {pattern: "<qual>? <n> <kind>? <unit> after", mean: alone(1)},
+		{pattern: "<units> earlier", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), -1, spoken) }},
+		{pattern: "<units> (later|afterward|afterwards)", mean: func(v values) (meaning, bool) { return moved(count{}, v.unit(0), 1, spoken) }},
+		{pattern: "the following <single>", mean: spokenUnit(1)}, {pattern: "the next <single>", mean: nextUnit}, {pattern: "the (previous|preceding) <single>", mean: spokenUnit(-1)},
+		{pattern: "the <single> (before|earlier)", mean: aloneUnit(-1)}, {pattern: "the <single> after", mean: aloneUnit(1)},
+		{pattern: "(the|that) same <single>", mean: spokenUnit(0)}, {pattern: "that <single>", mean: spokenUnit(0)},
+		{pattern: "earlier that <single>", mean: spokenUnit(0)}, {pattern: "later that <single>", mean: spokenUnit(0)},
+		{pattern: "the (following|next) <part>", mean: spokenPart(1)}, {pattern: "the previous <part>", mean: spokenPart(-1)},
+		{pattern: "that (same)? <part>", mean: spokenPart(0)}, {pattern: "later that <part>", mean: spokenPart(0)},
+	}},
 }
 
 // weekdayOf is a weekday by its direction.

@@ -1,11 +1,5 @@
 package dates
 
-import (
-	"strings"
-
-	"dateline/internal/numbers"
-)
-
 // months by name and short form.
 var months = map[string]int{
 	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -64,37 +58,6 @@ var alwaysDate = map[string]bool{
 	"december": true, "easter": true, "christmas": true, "thanksgiving": true, "halloween": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
 }
 
-// holiday is a day named after what is kept on it.
-type holiday struct {
-	words string
-	on    func(year int) day
-}
-
-// fixed is a feast of the same day every year.
-func fixed(m, d int) func(int) day { return func(y int) day { return newDay(y, m, d) } }
-
-// nth is a feast on the n-th weekday of a month.
-func nth(m, weekday, n int) func(int) day {
-	return func(y int) day { return nthWeekday(y, m, weekday, n) }
-}
-
-// fromEaster is a feast so many days from Easter Sunday.
-func fromEaster(n int) func(int) day { return func(y int) day { return easter(y).add(n) } }
-
-// holidays are those whose day is the same wherever they are kept. Moon-reckoned feasts, and days such as
-// "Independence Day" that each country keeps on its own, are left out.
-var holidays = []holiday{
-	{"christmas", fixed(12, 25)}, {"christmas day", fixed(12, 25)}, {"christmas eve", fixed(12, 24)}, {"boxing day", fixed(12, 26)},
-	{"new year 's day", fixed(1, 1)}, {"new year 's eve", fixed(12, 31)}, {"valentine 's day", fixed(2, 14)},
-	{"international women 's day", fixed(3, 8)}, {"may day", fixed(5, 1)}, {"halloween", fixed(10, 31)},
-	{"thanksgiving", nth(11, 4, 4)}, {"thanksgiving day", nth(11, 4, 4)}, {"labor day", nth(9, 1, 1)}, {"memorial day", nth(5, 1, -1)},
-	{"martin luther king jr . day", nth(1, 1, 3)}, {"martin luther king day", nth(1, 1, 3)}, {"presidents ' day", nth(2, 1, 3)},
-	{"columbus day", nth(10, 1, 2)}, {"veterans day", fixed(11, 11)}, {"armistice day", fixed(11, 11)}, {"remembrance day", fixed(11, 11)},
-	{"bastille day", fixed(7, 14)}, {"nowruz", fixed(3, 21)}, {"easter", fromEaster(0)}, {"easter sunday", fromEaster(0)},
-	{"easter monday", fromEaster(1)}, {"good friday", fromEaster(-2)}, {"palm sunday", fromEaster(-7)}, {"ash wednesday", fromEaster(-46)},
-	{"pentecost", fromEaster(49)}, {"fourth of july", fixed(7, 4)}, {"july fourth", fixed(7, 4)},
-}
-
 // papers follow a weekday that is part of a name: "the Sunday Times".
 var papers = map[string]bool{
 	"times": true, "telegraph": true, "mirror": true, "herald": true, "mail": true, "express": true, "tribune": true, "people": true,
@@ -115,15 +78,3 @@ var counted = map[string]bool{
 
 // months' short forms that are also words or names need a number beside them.
 var weakMonth = map[string]bool{"mar": true, "jan": true, "dec": true, "sep": true, "jun": true, "jul": true, "apr": true, "aug": true, "nov": true, "oct": true, "feb": true}
-
-// words joins the lower-case words of atoms [i, end).
-func words(a []numbers.Atom, i, end int) string {
-	var b strings.Builder
-	for ; i < end; i++ {
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(a[i].Word)
-	}
-	return b.String()
-}

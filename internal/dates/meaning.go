@@ -6,6 +6,16 @@ import (
 	"strings"
 )
 
+// Type is a TIMEX3 type.
+type Type string
+
+const (
+	Date     Type = "DATE"
+	Time     Type = "TIME"
+	Duration Type = "DURATION"
+	Set      Type = "SET"
+)
+
 // meaning is what an expression says before it is put on the calendar.
 type meaning struct {
 	typ   Type

@@ -11,7 +11,7 @@ import (
 type form struct {
 	pattern string
 	mean    func(v values) (meaning, bool)
-	level   int // 1 for forms whose classes are dates themselves
+	level   int // of its family
 	elems   []elem
 	rule    string
 }
@@ -30,7 +30,6 @@ type class func(r *reader, i int) (v any, end int)
 // values are what a form's classes read.
 type values []any
 
-func (v values) has(k int) bool   { return v[k] != nil }
 func (v values) str(k int) string { s, _ := v[k].(string); return s }
 func (v values) unit(k int) unit  { u, _ := v[k].(unit); return u }
 func (v values) date(k int) point { p, _ := v[k].(point); return p }
@@ -75,20 +74,27 @@ type opening struct {
 
 // compile makes the forms of the families ready. It panics on a class that does not exist: the forms are part of the
 // program.
-func compile(families []family) grammar {
+func compile(levels [][]family) grammar {
 	g := grammar{words: map[string][]entry{}}
-	for _, f := range families {
-		for _, fm := range f.forms {
-			fm.rule = string(f.Name)
-			for _, e := range strings.Fields(fm.pattern) {
-				fm.elems = append(fm.elems, compileElem(e))
+	for level, families := range levels {
+		for _, f := range families {
+			for _, fm := range f.forms {
+				fm.rule, fm.level = f.name, level
+				g.add(fm)
 			}
-			g.forms = append(g.forms, fm)
-			g.enter(len(g.forms)-1, fm.elems, nil)
 		}
 	}
 	g.starters = starters(g.forms)
 	return g
+}
+
+// add takes a form into the grammar.
+func (g *grammar) add(f form) {
+	for _, e := range strings.Fields(f.pattern) {
+		f.elems = append(f.elems, compileElem(e))
+	}
+	g.forms = append(g.forms, f)
+	g.enter(len(g.forms)-1, f.elems, nil)
 }
 
 // enter files a form under its first element, and under the next where the first may be absent.

@@ -25,16 +25,16 @@ var granularities = map[unit]dateline.Granularity{
 }
 
 // resolve puts a match on the calendar.
-func (r *reader) resolve(m match) (Expr, bool) {
+func (r *placer) resolve(m match) Expr {
 	e := Expr{Span: r.span(m.first, m.end), Type: m.meaning.typ, Value: m.meaning.value, Rule: dateline.RuleName(m.rule), first: m.first, end: m.end}
 	if m.meaning.point == nil {
-		return e, true
+		return e
 	}
 	p := *m.meaning.point
 	if p.onlyFuture {
 		if r.tense(m.first, m.end) != future {
 			e.Span, e.first = r.span(m.first+1, m.end), m.first+1
-			return e, true
+			return e
 		}
 	}
 	t := r.tense(m.first, m.end)
@@ -47,7 +47,7 @@ func (r *reader) resolve(m match) (Expr, bool) {
 			e.Value = p.value
 		}
 		e.Granularity = granularities[p.unit]
-		return e, true
+		return e
 	}
 	if e.Value == "" {
 		e.Value = w.value
@@ -58,11 +58,11 @@ func (r *reader) resolve(m match) (Expr, bool) {
 		e.yearless = p.from == calendar && p.year == 0 && p.month > 0 && p.dir == byTense
 		r.ref, r.refAt, r.refIn = w.start, r.sentence(m.first), p.unit
 	}
-	return e, true
+	return e
 }
 
 // fill writes the days into e, or the moment where the clock and its zone are known.
-func (r *reader) fill(e *Expr, p point, w placed) {
+func (r *placer) fill(e *Expr, p point, w placed) {
 	e.Start, e.End, e.Basis = w.start.String(), w.end.String(), dateline.Reckoned
 	if w.stated {
 		e.Basis = dateline.Stated
@@ -74,7 +74,7 @@ func (r *reader) fill(e *Expr, p point, w placed) {
 }
 
 // place works out where p lies, for an expression of the given tense in a sentence.
-func (r *reader) place(p point, t tense, sentence int) (placed, bool) {
+func (r *placer) place(p point, t tense, sentence int) (placed, bool) {
 	w, ok := r.bare(p, t, sentence)
 	if !ok {
 		return placed{}, false
@@ -95,7 +95,7 @@ func (r *reader) place(p point, t tense, sentence int) (placed, bool) {
 }
 
 // bare is place without edges and times of day.
-func (r *reader) bare(p point, t tense, sentence int) (placed, bool) {
+func (r *placer) bare(p point, t tense, sentence int) (placed, bool) {
 	switch {
 	case p.full.known():
 		return r.unitAt(p.full, dayUnit, true, true), true
@@ -133,7 +133,7 @@ func (r *reader) bare(p point, t tense, sentence int) (placed, bool) {
 }
 
 // unitAt is the calendar's unit that holds d.
-func (r *reader) unitAt(d day, u unit, stated, sure bool) placed {
+func (r *placer) unitAt(d day, u unit, stated, sure bool) placed {
 	s, e := within(d, u)
 	if u == season {
 		return r.seasonAt(d, stated, sure)
@@ -142,7 +142,7 @@ func (r *reader) unitAt(d day, u unit, stated, sure bool) placed {
 }
 
 // seasonAt is the season that holds d.
-func (r *reader) seasonAt(d day, stated, sure bool) placed {
+func (r *placer) seasonAt(d day, stated, sure bool) placed {
 	name := []string{"WI", "SP", "SU", "FA"}[d.month()%12/3]
 	y := d.year()
 	if d.month() < 3 {
@@ -153,7 +153,7 @@ func (r *reader) seasonAt(d day, stated, sure bool) placed {
 }
 
 // fromPublished places what counts from the day of publication.
-func (r *reader) fromPublished(p point, t tense) (placed, bool) {
+func (r *placer) fromPublished(p point, t tense) (placed, bool) {
 	if !r.pub.known() {
 		return placed{}, false
 	}
@@ -184,7 +184,7 @@ func (r *reader) fromPublished(p point, t tense) (placed, bool) {
 
 // fromSpoken places what counts from the day named before: in this sentence or one of the two before it. Without one,
 // the value is reckoned from the day of publication, but no day is claimed.
-func (r *reader) fromSpoken(p point, t tense, sentence int) (placed, bool) {
+func (r *placer) fromSpoken(p point, t tense, sentence int) (placed, bool) {
 	base, sure := r.ref, r.ref.known() && sentence-r.refAt <= 1
 	if !sure && p.orPublished && t != past_ && r.pub.known() {
 		base, sure = r.pub, true
@@ -209,7 +209,7 @@ func (r *reader) fromSpoken(p point, t tense, sentence int) (placed, bool) {
 }
 
 // running cuts "this week" at the day of publication: up to it, or from it on before a future verb.
-func (r *reader) running(start, end day, u unit, t tense) (day, day) {
+func (r *placer) running(start, end day, u unit, t tense) (day, day) {
 	if u == dayUnit || r.pub.before(start) || end.before(r.pub) {
 		return start, end
 	}
@@ -220,7 +220,7 @@ func (r *reader) running(start, end day, u unit, t tense) (day, day) {
 }
 
 // calendar places what names its own place on the calendar, and finds the year where it is not said.
-func (r *reader) calendar(p point, t tense, own bool) (placed, bool) {
+func (r *placer) calendar(p point, t tense, own bool) (placed, bool) {
 	if p.weekday > 0 && p.month == 0 && p.day == 0 {
 		return r.weekdayNear(p, t)
 	}
@@ -228,19 +228,19 @@ func (r *reader) calendar(p point, t tense, own bool) (placed, bool) {
 		return r.dayNear(p, t)
 	}
 	if p.year > 0 {
-		s, e, v := p.in(p.year)
+		s, e, v := inYear(p, p.year)
 		return placed{s, e, v, granularities[p.unit], own, true}, true
 	}
 	if !r.pub.known() {
 		return placed{}, false
 	}
 	y := r.pickYear(p, t)
-	s, e, v := p.in(y)
+	s, e, v := inYear(p, y)
 	return placed{s, e, v, granularities[p.unit], false, true}, true
 }
 
-// in returns p in the year y, and its value.
-func (p point) in(y int) (start, end day, value string) {
+// inYear returns p in the year y, and its value.
+func inYear(p point, y int) (start, end day, value string) {
 	switch {
 	case p.holiday > 0:
 		d := holidays[p.holiday-1].on(y)
@@ -273,31 +273,31 @@ func (p point) in(y int) (start, end day, value string) {
 }
 
 // pickYear chooses the year of a date without one.
-func (r *reader) pickYear(p point, t tense) int {
+func (r *placer) pickYear(p point, t tense) int {
 	y := r.pub.year()
 	past, ahead := y, y
-	if s, _, _ := p.in(y); r.pub.before(s) {
+	if s, _, _ := inYear(p, y); r.pub.before(s) {
 		past--
 	}
-	if _, e, _ := p.in(y); e.before(r.pub) {
+	if _, e, _ := inYear(p, y); e.before(r.pub) {
 		ahead++
 	}
 	switch p.dir {
 	case this:
 		return y
 	case last:
-		if _, e, _ := p.in(past); !e.before(r.pub) {
+		if _, e, _ := inYear(p, past); !e.before(r.pub) {
 			past--
 		}
 		return past
 	case next:
-		if s, _, _ := p.in(ahead); !r.pub.before(s) {
+		if s, _, _ := inYear(p, ahead); !r.pub.before(s) {
 			ahead++
 		}
 		return ahead
 	}
-	s1, _, _ := p.in(past)
-	s2, _, _ := p.in(ahead)
+	s1, _, _ := inYear(p, past)
+	s2, _, _ := inYear(p, ahead)
 	back, forward := r.pub.since(s1), s2.since(r.pub)
 	switch {
 	case p.unit == quarter || p.unit == season:
@@ -311,7 +311,7 @@ func (r *reader) pickYear(p point, t tense) int {
 }
 
 // weekdayNear chooses the day that a weekday means.
-func (r *reader) weekdayNear(p point, t tense) (placed, bool) {
+func (r *placer) weekdayNear(p point, t tense) (placed, bool) {
 	if !r.pub.known() {
 		return placed{}, false
 	}
@@ -331,7 +331,7 @@ func (r *reader) weekdayNear(p point, t tense) (placed, bool) {
 }
 
 // dayNear chooses the month of "Friday the 11th": the nearest that fits, the past one first.
-func (r *reader) dayNear(p point, t tense) (placed, bool) {
+func (r *placer) dayNear(p point, t tense) (placed, bool) {
 	if !r.pub.known() {
 		return placed{}, false
 	}

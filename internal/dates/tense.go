@@ -24,7 +24,7 @@ var planned = map[string]bool{
 
 // tense returns the tense of the verb that governs atoms [first, end): from the tree where there is one, otherwise
 // from the words before.
-func (r *reader) tense(first, end int) tense {
+func (r *placer) tense(first, end int) tense {
 	a, b := r.atoms[first].Token, r.atoms[end-1].Token+1
 	head := r.doc.HeadOf(a, b)
 	if t := r.tenseBefore(a); t != unclear {
@@ -58,7 +58,7 @@ func (r *reader) tense(first, end int) tense {
 }
 
 // tenseOfOwner is the tense for "Friday's vote": past, unless the vote itself is said to lie ahead.
-func (r *reader) tenseOfOwner(head int) tense {
+func (r *placer) tenseOfOwner(head int) tense {
 	n := r.doc.Tokens[head].Head
 	if n == text.Root {
 		return unclear
@@ -71,7 +71,7 @@ func (r *reader) tenseOfOwner(head int) tense {
 
 // tenseBefore reads the verb right before the expression, which is surer than a tree that hangs it on a later one:
 // "told reporters on Monday that the law must go". It stops at any other verb and at punctuation.
-func (r *reader) tenseBefore(tok int) tense {
+func (r *placer) tenseBefore(tok int) tense {
 	first := r.doc.Sentences[r.doc.SentenceOf(tok)].First
 	for i := tok - 1; i >= max(first, tok-10); i-- {
 		t := r.doc.Tokens[i]
@@ -88,7 +88,7 @@ func (r *reader) tenseBefore(tok int) tense {
 }
 
 // modifiedAhead tells whether an adjective puts noun i in the future: "the planned talks".
-func (r *reader) modifiedAhead(i int) bool {
+func (r *placer) modifiedAhead(i int) bool {
 	for _, c := range r.doc.Children(i) {
 		if r.doc.Is(c, "amod") && planned[strings.ToLower(r.doc.Tokens[c].Form)] {
 			return true
@@ -99,7 +99,7 @@ func (r *reader) modifiedAhead(i int) bool {
 
 // tenseOf reads the tense of the predicate i from its auxiliaries and its form; a participle or an infinitive that
 // says nothing by itself leaves it to what governs it.
-func (r *reader) tenseOf(i int) tense {
+func (r *placer) tenseOf(i int) tense {
 	t := r.doc.Tokens[i]
 	to, be := false, false
 	for _, c := range r.doc.Children(i) {
@@ -152,7 +152,7 @@ var saying = map[string]bool{"say": true, "tell": true, "report": true, "write":
 var pastGovernor = map[string]bool{"fail": true, "manage": true, "begin": true, "start": true, "continue": true, "appear": true, "seem": true, "force": true, "use": true, "come": true, "get": true, "help": true}
 
 // tenseOfWords looks back over the sentence for the nearest sign of tense; for documents without a tree.
-func (r *reader) tenseOfWords(tok int) tense {
+func (r *placer) tenseOfWords(tok int) tense {
 	s := r.doc.Sentences[r.doc.SentenceOf(tok)]
 	for i := tok - 1; i >= s.First && i > tok-15; i-- {
 		if t := tenseWord(strings.ToLower(r.doc.Tokens[i].Form)); t != unclear {

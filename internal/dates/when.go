@@ -10,8 +10,7 @@ import (
 // Find returns the stretches of the calendar that a document names, in the order of the text: dates and times, not
 // durations, sets or "now". "Since Sunday" runs to the day of publication; "from 3 to 5 May" is one stretch.
 func Find(doc *text.Doc, published string) []*dateline.When {
-	r := newReader(doc, published)
-	exprs := r.all()
+	r, exprs := place(doc, published)
 	var whens []*dateline.When
 	for k := 0; k < len(exprs); k++ {
 		e := exprs[k]
@@ -47,7 +46,7 @@ func (e Expr) onCalendar() bool {
 }
 
 // join makes one stretch of two dates: "from 2017 to 2021", "between May 3 and May 5", "May 3-5".
-func (r *reader) join(a, b Expr) *dateline.When {
+func (r *placer) join(a, b Expr) *dateline.When {
 	if b.first-a.end != 1 {
 		return nil
 	}
@@ -96,7 +95,7 @@ func inYearBefore(start, end string) string {
 }
 
 // lead reads the preposition before e: "since", "until", "before", "after".
-func (r *reader) lead(e Expr) *dateline.When {
+func (r *placer) lead(e Expr) *dateline.When {
 	w := &dateline.When{Span: e.Span, Start: e.Start, End: e.End, Basis: e.Basis, Granularity: e.Granularity}
 	if e.Start == "" || e.first == 0 {
 		return w
@@ -128,7 +127,7 @@ func (r *reader) lead(e Expr) *dateline.When {
 }
 
 // sinceDoing returns the atom of "since" in "since leaving office in February", or -1.
-func (r *reader) sinceDoing(i int) int {
+func (r *placer) sinceDoing(i int) int {
 	for k := i - 1; k >= max(i-9, 1); k-- {
 		if r.word(k-1) == "since" && strings.HasSuffix(r.word(k), "ing") && r.sameSentence(k, i) {
 			return k - 1
@@ -141,7 +140,7 @@ func (r *reader) sinceDoing(i int) int {
 }
 
 // open makes w the stretch between a date and the day of publication, on the side that is open.
-func (r *reader) open(w *dateline.When, span dateline.Span, start, end string) {
+func (r *placer) open(w *dateline.When, span dateline.Span, start, end string) {
 	w.Span, w.Granularity = span, dateline.Period
 	w.Start, w.End = start, end
 	if !r.pub.known() {
