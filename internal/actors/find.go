@@ -100,9 +100,10 @@ func (r *reading) party(h int, c *code) *dateline.Party {
 	if !r.heads(h) {
 		first, end = r.ownWords(h)
 	}
+	headFirst, headEnd := r.headTokens(h, c)
 	p := &dateline.Party{
-		Span:    r.doc.Span(first, end),
-		Head:    r.headSpan(h, c),
+		Span:    r.doc.Span(min(first, headFirst), max(end, headEnd)),
+		Head:    r.doc.Span(headFirst, headEnd),
 		Name:    c.name,
 		Country: c.country,
 		Sector:  c.sector,
@@ -139,20 +140,20 @@ func (r *reading) ownWords(h int) (first, end int) {
 	return h, h + 1
 }
 
-// headSpan returns the span of the head: the person's name behind a title, the name, or the head word.
-func (r *reading) headSpan(h int, c *code) dateline.Span {
+// headTokens returns the tokens of the head: the person's name behind a title, the name, or the head word.
+func (r *reading) headTokens(h int, c *code) (first, end int) {
 	if n := r.names[h]; n != nil {
-		return r.doc.Span(n.first, n.end)
+		return n.first, n.end
 	}
-	_, end := r.name(h)
-	first := h
+	_, end = r.name(h)
+	first = h
 	if c.role[1] > h && c.role[1] < end && c.role[0] <= h {
 		first = c.role[1]
 	}
 	if end <= first || r.doc.Tokens[h].UPOS != text.PROPN && !c.named {
 		end = first + 1
 	}
-	return r.doc.Span(first, end)
+	return first, end
 }
 
 // roleSpan returns the role words with the country or body before them: "Russian Foreign Minister".

@@ -37,7 +37,7 @@ func (r *reading) link(heads []int) {
 			*r.code(h) = *r.code(of)
 		}
 		if r.doc.Is(h, "appos") && r.code(h).entry < 0 {
-			if top := r.doc.Tokens[h].Head; top < h && r.joined(top, h) && r.code(top).kind != unknown {
+			if top := r.doc.Tokens[h].Head; top >= 0 && top < h && r.joined(top, h) && r.code(top).kind != unknown {
 				*r.code(h) = *r.code(top)
 			}
 		}

@@ -146,7 +146,7 @@ func (r *reading) isTitle(first, end int) bool {
 // flatName tells whether a hit is flatly joined to other words of a name that are neither role words nor names.
 func (r *reading) flatName(h *hit) bool {
 	for i := h.first; i < h.end; i++ {
-		if k := r.doc.Tokens[i].Head; r.doc.Is(i, "flat") && (k < h.first || k >= h.end) && r.roles[k] == nil && r.names[k] == nil {
+		if k := r.doc.Tokens[i].Head; k != text.Root && r.doc.Is(i, "flat") && (k < h.first || k >= h.end) && r.roles[k] == nil && r.names[k] == nil {
 			return true
 		}
 		for _, c := range r.doc.Children(i) {

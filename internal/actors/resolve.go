@@ -386,7 +386,7 @@ func (r *reading) explained(c *code, h int) {
 			r.join(c, h, k)
 		}
 	}
-	if t := r.doc.Tokens[h]; c.named && c.person && c.sector == "" && c.country == "" && r.doc.Is(h, "nsubj") && r.doc.Child(t.Head, "cop") >= 0 {
+	if t := r.doc.Tokens[h]; c.named && c.person && c.sector == "" && c.country == "" && t.Head >= 0 && r.doc.Is(h, "nsubj") && r.doc.Child(t.Head, "cop") >= 0 {
 		r.join(c, h, t.Head)
 	}
 }

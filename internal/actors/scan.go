@@ -14,6 +14,9 @@ type hit struct {
 	*rolls.Name
 }
 
+// border stands between two sentences: no name runs over it.
+var border = rolls.Piece{Word: "\n", Token: -1}
+
 // scan cuts the tokens into pieces.
 func scan(doc *text.Doc) []rolls.Piece {
 	ps := make([]rolls.Piece, 0, len(doc.Tokens)+len(doc.Tokens)/8)
@@ -26,6 +29,7 @@ func scan(doc *text.Doc) []rolls.Piece {
 		if i == doc.Sentences[sentence].End {
 			sentence++
 			loud = shouted(doc, sentence)
+			ps = append(ps, border)
 		}
 		caps = caps && (!loud || strings.Contains(form, "."))
 		for k, w := range words {
