@@ -24,7 +24,8 @@ type    CONCEDE
 context rights_freedoms
 cameo   083
 verb    allow, permit, let, enable, authorize, authorise | recipient=obj,iobj | needs inf; when inf=enter,leave,return,hold,travel,visit,protest,run,vote,meet,operate,resume,publish,pass,work,stay,cross,participate,gather,speak,access,compete,inspect,open,reopen,deliver,stand,attend,reach,use,drive,practice,teach,wear,marry,export,import,go,take; unless subj=app,software,@disaster,technology,system,phone,device,program,deal,tool,window,weather,data,process,road,law of,money,bridge,feature,design
-verb    comply, abide | actor=subj recipient=- | needs with,by; needs subj@party; unless with=law,rule,regulation,standard
+verb    plead | recipient=- | when that,pred=guilty
+verb    comply | actor=subj recipient=- | needs with,by; needs subj@party; unless with=law,rule,regulation,standard
 verb    accept, satisfy, grant | recipient=of,from,by | when obj=demand; needs subj@party
 verb    concede | recipient=to | needs to; unless obj=point,goal
 verb    give permission, grant permission, give approval, grant request, approve request, grant extension, grant delay, grant concession | recipient=to,iobj,obj,for

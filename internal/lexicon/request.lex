@@ -7,7 +7,7 @@ mode    change
 context diplomatic
 cameo   104
 holds   inf,that,for,obj,to
-verb    urge, exhort, implore, beseech, entreat, beg, plead, admonish, adjure, importune | recipient=obj,with,to,on | needs obj,inf,that,for,with; unless obj=caution,fan,viewer
+verb    urge, exhort, implore, beseech, entreat, beg, plead, admonish, adjure, importune | recipient=obj,with,to,on | needs obj,inf,that,for,with; unless obj=caution,fan,viewer; unless that,pred=guilty
 verb    demand, insist | recipient=of,from,on | needs obj,inf,that,on; unless subj=job,work,role,task,market,customer,consumer,career,sport; unless obj=attention; unless that=commit,want,have,be
 verb    call | recipient=on,upon | needs on,upon; unless on=phone,telephone,sunday,monday,tuesday,wednesday,thursday,friday,saturday,line,radio
 verb    call for, appeal for, push for, press for, argue for, lobby for, plead for, clamor for, clamour for, agitate for, ask for, campaign for, advocate for, argue in favor | recipient=from,by,of,obj | needs for; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,donation,money,fund,support,talk,dialogue,negotiation,meeting,dinner,information,witness,volunteer,forgiveness,asylum,office,reelection; unless subj=recipe,form,film,job,position,diet,design,script,plan,forecast,weather
