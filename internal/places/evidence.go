@@ -19,6 +19,7 @@ type evidence struct {
 	regions map[int]float64
 	anchors []*group
 	points  []point
+	local   float64 // how far it is local news, from ½ to 1: these speak of few countries, and mean what is near
 }
 
 // point is a place that is believed in.
@@ -50,6 +51,8 @@ func (g *Gazetteer) evidence(doc *text.Doc, groups []*group) *evidence {
 
 const (
 	tellWeight = 0.4
+	localBase  = 1.15
+	localStep  = 0.12
 	leastPoint = 0.03 // of belief, for a place to support others by lying near
 )
 
@@ -59,7 +62,7 @@ func (ev *evidence) gather(groups []*group) {
 	ev.named, ev.places, ev.regions = map[dateline.Country]float64{}, map[dateline.Country]float64{}, map[int]float64{}
 	for _, gr := range groups {
 		gr.tally(func(s *atlas.Spot, n float64) {
-			if s.Precision == dateline.CountryAll || s.Capital {
+			if acts(s) {
 				ev.named[s.Country] += n
 			} else if s.Country != "" {
 				ev.places[s.Country] += n
@@ -69,14 +72,31 @@ func (ev *evidence) gather(groups []*group) {
 			}
 		})
 	}
+	countries := 0
+	for c, n := range ev.named {
+		if n+ev.actors[c] >= 0.9 {
+			countries++
+		}
+	}
+	for c, n := range ev.actors {
+		if n >= 1 && ev.named[c] == 0 {
+			countries++
+		}
+	}
+	ev.local = max(0.5, min(1, localBase-localStep*float64(countries)))
 	ev.points = ev.points[:0]
 	for _, gr := range ev.anchors {
 		for i := range gr.spots {
-			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.Placed && !s.Capital && s.Precision != dateline.CountryAll && s.Precision != dateline.Area {
+			if s := &gr.spots[i]; gr.belief[i] > leastPoint && s.Placed && !acts(s) && s.Precision != dateline.Area {
 				ev.points = append(ev.points, point{gr, s, gr.belief[i]})
 			}
 		}
 	}
+}
+
+// acts tells whether a place is often named for who sits there: a country, a capital, the White House.
+func acts(s *atlas.Spot) bool {
+	return s.Precision == dateline.CountryAll || s.Capital || s.Sort == "building"
 }
 
 // tally calls f with how much each of the group's places counts: belief twice, so that the many namesakes of
@@ -98,7 +118,7 @@ func (ev *evidence) inCountry(gr *group, c dateline.Country) float64 {
 	gr.tally(func(s *atlas.Spot, n float64) {
 		switch {
 		case s.Country != c:
-		case s.Precision == dateline.CountryAll || s.Capital:
+		case acts(s):
 			named -= n
 		default:
 			places -= n

@@ -218,18 +218,21 @@ const (
 // choose scores every place of the group's name.
 func (gr *group) choose(ev *evidence) {
 	scores := make([]float64, len(gr.spots))
-	gr.choice, gr.score = -1, math.Inf(-1)
+	top := math.Inf(-1)
+	gr.choice, gr.score = -1, top
 	for i := range gr.spots {
 		s := &gr.spots[i]
-		v := s.Prior + ev.inCountry(gr, s.Country) + regionWeight*ev.inRegion(gr, s.Region) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
+		around := ev.inCountry(gr, s.Country) + regionWeight*ev.inRegion(gr, s.Region) + nearWeight*ev.near(gr, s) + besideWeight*gr.besides(s)
+		v := s.Prior + ev.local*around
 		if gr.in.holds(s) {
 			v += heldBy
 		}
 		if s.Guess && ev.inCountry(gr, s.Country) < guessCountry {
-			v = 0
+			v, around = 0, 0
 		}
-		if scores[i] = v; v > gr.score {
-			gr.choice, gr.score = i, v
+		if scores[i] = v; v > top {
+			// That a report speaks of many countries makes namesakes less alike, but no place less known.
+			top, gr.choice, gr.score = v, i, v+(1-ev.local)*around
 		}
 	}
 	if gr.choice < 0 {
@@ -238,7 +241,7 @@ func (gr *group) choose(ev *evidence) {
 	gr.margin = 9 // nothing else could be meant
 	for i := range gr.spots {
 		if i != gr.choice && !samePlace(&gr.spots[i], &gr.spots[gr.choice]) {
-			gr.margin = min(gr.margin, gr.score-scores[i])
+			gr.margin = min(gr.margin, top-scores[i])
 		}
 	}
 	i := -1

@@ -36,6 +36,7 @@ const (
 	countyMalus   = 0.6
 	variantMalus  = 1.6
 	wellKnown     = 6.0
+	fairlyKnown   = 4.4
 	ownMalus      = 0.5
 	rivalMalus    = 2.4 // of a country, where a great region elsewhere has its name: Georgia
 	partMalus     = 0.8
@@ -86,10 +87,18 @@ func weighNamesakes(all []Spot) {
 	}
 }
 
-// usual drops the places of which the name is a mere variant, where it is the usual one of a well-known place.
+// usual drops the places of which the name is a mere variant, where it is the usual one of a well-known place,
+// and puts them back where it is that of a town: Salisbury is no longer Harare.
 func usual(all []Spot) []Spot {
 	known := slices.ContainsFunc(all, func(s Spot) bool { return s.Primary && s.Prior > wellKnown })
 	if !known {
+		if slices.ContainsFunc(all, func(s Spot) bool { return s.Primary && s.Prior > fairlyKnown }) {
+			for i := range all {
+				if !all[i].Primary {
+					all[i].Prior -= variantMalus
+				}
+			}
+		}
 		return all
 	}
 	return slices.DeleteFunc(all, func(s Spot) bool { return !s.Primary && s.Population < 300_000 })
