@@ -6,11 +6,11 @@
 package articles
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"html"
 	"net/url"
 	"strings"
 
@@ -56,6 +56,7 @@ func Clean(p Page) (*dateline.Article, error) {
 	return a, nil
 }
 
+// clean is Clean without the words that say where an error came from.
 func clean(p Page) (*dateline.Article, error) {
 	sum := sha256.Sum256(p.Body)
 	published, err := given(p.Published)
@@ -81,6 +82,7 @@ func clean(p Page) (*dateline.Article, error) {
 	return a, nil
 }
 
+// given is a publication date that came with the page, in the contract's form; none is no error.
 func given(published string) (string, error) {
 	if strings.TrimSpace(published) == "" {
 		return "", nil
@@ -110,7 +112,7 @@ func read(words string, p Page) (*draft, error) {
 	case formatFragment:
 		return readFragment(words, p)
 	case formatEscaped:
-		return readFragment(unescape(words), p)
+		return readFragment(html.UnescapeString(words), p)
 	}
 	return readPlain(words, p)
 }
@@ -170,14 +172,11 @@ func first(s ...string) string {
 // fold makes every run of white space one space, and trims.
 func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
 
+// parseURL returns an absolute address, or nil: trafilatura takes relative ones amiss.
 func parseURL(s string) *url.URL {
 	u, err := url.ParseRequestURI(strings.TrimSpace(s))
 	if err != nil || !u.IsAbs() || u.Host == "" {
 		return nil
 	}
 	return u
-}
-
-func hasPrefixFold(b []byte, prefix string) bool {
-	return len(b) >= len(prefix) && bytes.EqualFold(b[:len(prefix)], []byte(prefix))
 }

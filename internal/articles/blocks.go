@@ -51,6 +51,7 @@ type blockBuilder struct {
 	inLink bool
 }
 
+// node writes what stands below n. k is the kind of the block that is open: a paragraph in a list item is an item.
 func (b *blockBuilder) node(n *html.Node, k furniture.Kind) {
 	switch {
 	case n.Type == html.TextNode:
@@ -82,6 +83,7 @@ func (b *blockBuilder) node(n *html.Node, k furniture.Kind) {
 	}
 }
 
+// hiddenByAttr tells whether an element's own attributes keep it from being seen. Style sheets are not read.
 func hiddenByAttr(n *html.Node) bool {
 	for _, a := range n.Attr {
 		switch {
@@ -113,6 +115,7 @@ func (b *blockBuilder) lineBreak(k furniture.Kind) {
 	b.broke = true
 }
 
+// flush ends the open block, if anything was written to it.
 func (b *blockBuilder) flush(k furniture.Kind) {
 	s := fold(clearMarks(b.open.String()))
 	if s != "" && !(b.linked && 10*b.links > 6*len(s) && len(s) < 300) {
@@ -127,6 +130,8 @@ func (b *blockBuilder) flush(k furniture.Kind) {
 var invisible = strings.NewReplacer("\u00ad", "", "\u200b", "", "\u2060", "", "\ufeff", "", "\u200e", "", "\u200f", "",
 	"\u202a", "", "\u202b", "", "\u202c", "", "\u2066", "", "\u2067", "", "\u2069", "", "\u2028", "\n", "\u2029", "\n\n")
 
+// clearMarks takes out control characters and invisible marks and composes letters with their accents (NFC), so that
+// the same word is always the same bytes.
 func clearMarks(s string) string {
 	s = norm.NFC.String(invisible.Replace(s))
 	return strings.Map(func(r rune) rune {

@@ -53,6 +53,7 @@ func toldDate(m *pageMeta) string {
 	return ""
 }
 
+// stampOrWords reads a date as machines write it, else the first day that its words name.
 func stampOrWords(s string) (string, bool) {
 	if s == "" {
 		return "", false
@@ -133,6 +134,7 @@ func (f *dateFinder) visit(n *html.Node) {
 
 var datedLine = regexp.MustCompile(`(?i)^(?:posted|published|created|erstellt|veröffentlicht|publié|publicado)\b.{0,12}\d`)
 
+// dateLine takes a short line for the date when it is nothing but one, or begins by saying that it is.
 func (f *dateFinder) dateLine(s string) {
 	day, rest := visibleDate(s)
 	if day != "" && (leftOver(rest) || datedLine.MatchString(s)) {
@@ -140,6 +142,7 @@ func (f *dateFinder) dateLine(s string) {
 	}
 }
 
+// timeElement takes the first time element, unless its words say that it is when the page was changed.
 func (f *dateFinder) timeElement(n *html.Node, marks string) {
 	s, ok := stampOrWords(first(attr(n, "datetime"), content(n)))
 	if !ok || changed.MatchString(content(n)) {

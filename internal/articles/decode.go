@@ -33,6 +33,7 @@ func Decode(body []byte, encoding string) ([]byte, error) {
 	return body, nil
 }
 
+// decodeOne undoes one encoding. The limit holds for what comes out, so that a few bytes cannot fill the memory.
 func decodeOne(body []byte, name string) ([]byte, error) {
 	if name == "" || name == "identity" {
 		return body, nil
@@ -229,6 +230,7 @@ func guess(b []byte) encoding.Encoding {
 	return charmap.Windows1252
 }
 
+// decodeWith decodes a charset; what it has no character for becomes U+FFFD.
 func decodeWith(enc encoding.Encoding, body []byte) (string, error) {
 	out, err := enc.NewDecoder().Bytes(body)
 	if err != nil {

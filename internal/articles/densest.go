@@ -61,6 +61,7 @@ func (l *layout) count(n *html.Node) (k int) {
 	return k
 }
 
+// mark notes the outermost marked elements; what lies below them goes with them.
 func (l *layout) mark(n *html.Node) {
 	if n.Type == html.ElementNode && 4*l.text[n] < l.total {
 		if why := markOf(n); why != "" {
@@ -73,6 +74,8 @@ func (l *layout) mark(n *html.Node) {
 	}
 }
 
+// markOf is what an element's tag, class or id says it is beside the article, "" when they say nothing. Pages made of
+// utility classes have very long ones that mean nothing.
 func markOf(n *html.Node) string {
 	if why := besideElements[n.DataAtom]; why != "" {
 		return why
@@ -156,6 +159,7 @@ type density struct {
 	prose  map[*html.Node]int
 }
 
+// measure notes for every element the prose below it: blocks of some length that are not mostly links.
 func (d *density) measure(n *html.Node) (prose int) {
 	if n.Type == html.ElementNode && (hidden[n.DataAtom] || d.layout.why[n] != "") {
 		return 0

@@ -1,7 +1,6 @@
 package articles
 
 import (
-	"html"
 	"regexp"
 	"strings"
 )
@@ -39,5 +38,3 @@ func sniff(s string) format {
 	}
 	return formatPlain
 }
-
-func unescape(s string) string { return html.UnescapeString(s) }

@@ -86,6 +86,7 @@ func (m *pageMeta) element(n *html.Node) {
 	}
 }
 
+// addMeta keeps a meta element's content under each of its names.
 func (m *pageMeta) addMeta(n *html.Node) {
 	value := fold(attr(n, "content"))
 	if value == "" {
@@ -113,6 +114,7 @@ func (m *pageMeta) addJSON(s string) {
 	m.addValue(v, 0)
 }
 
+// addValue sorts a JSON-LD value's objects; depth keeps a hostile page from going on for ever.
 func (m *pageMeta) addValue(v any, depth int) {
 	if depth > 4 {
 		return
@@ -192,6 +194,7 @@ func (m *pageMeta) withoutOutlet(title string) string {
 	return title
 }
 
+// outlet is the outlet's name; a host name or an account is none.
 func (m *pageMeta) outlet() string {
 	name := first(m.meta["og:site_name"], m.fromArticles("publisher"), m.meta["application-name"], m.meta["publisher"], m.meta["dc.publisher"], m.meta["apple-mobile-web-app-title"])
 	name = html.UnescapeString(name)
@@ -201,6 +204,7 @@ func (m *pageMeta) outlet() string {
 	return name
 }
 
+// byline is the first source of it that names somebody; many pages give themselves as their author.
 func (m *pageMeta) byline() string {
 	for _, s := range []string{m.fromArticles("author"), m.meta["author"], m.meta["article:author"], m.meta["dc.creator"], m.meta["parsely-author"],
 		m.meta["sailthru.author"], m.meta["byl"], m.meta["citation_author"], m.author} {
@@ -227,6 +231,7 @@ func cleanByline(s string) string {
 	return s
 }
 
+// isAuthor tells whether an element is marked as the visible byline.
 func isAuthor(n *html.Node) bool {
 	if n.DataAtom == atom.Body || n.DataAtom == atom.Img {
 		return false

@@ -20,10 +20,13 @@ func readPlain(s string, p Page) (*draft, error) {
 	return d, nil
 }
 
+// lineEnds are written in many ways; a page feed parts paragraphs. The longer of two that begin alike comes first.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n")
+
 // plainBlocks parts paragraphs at blank lines. Where lines were wrapped at a width they are joined again; any
 // other line end parts paragraphs too.
 func plainBlocks(s string) []furniture.Block {
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n\n", "\v", "\n").Replace(clearReturns(s))
+	s = lineEnds.Replace(s)
 	lines := strings.Split(clearMarks(s), "\n")
 	width := wrapWidth(lines)
 	var blocks []furniture.Block
@@ -49,9 +52,6 @@ func plainBlocks(s string) []furniture.Block {
 	flush()
 	return blocks
 }
-
-// clearReturns keeps carriage returns that end lines from being taken for control characters.
-func clearReturns(s string) string { return strings.ReplaceAll(s, "\r\n", "\n") }
 
 // wrapWidth is the width that lines were wrapped at, or 0 where some line is longer than any editor wraps.
 func wrapWidth(lines []string) int {
@@ -91,6 +91,7 @@ func plainHeadline(blocks []furniture.Block) string {
 	return ""
 }
 
+// looksLikeHeadline tells a headline from a first sentence, a salutation and a label by its length and its end.
 func looksLikeHeadline(s string) bool {
 	n := len(strings.Fields(s))
 	return n >= 3 && n <= 25 && !furniture.EndsSentence(s) && !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, ",")

@@ -29,6 +29,7 @@ func parse(s string) (doc *html.Node, err error) {
 	return doc, nil
 }
 
+// parseSafely makes an error of a fault in the parser.
 func parseSafely(s string) (doc *html.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil {

@@ -135,6 +135,7 @@ func (f *finder) join(m int, e *entity) {
 	}
 }
 
+// remember lets a name be met again. The first entity of a name keeps it.
 func (f *finder) remember(key string, e *entity) {
 	if f.byKey[key] == nil {
 		f.byKey[key] = e
@@ -175,9 +176,10 @@ func (e *entity) learn(p *mention) {
 	}
 }
 
-// last returns the latest mention of e.
+// latest returns the latest mention of e.
 func (f *finder) latest(e *entity) *mention { return &f.mentions[e.mentions[len(e.mentions)-1]] }
 
+// chains are the entities of two mentions or more.
 func (f *finder) chains() []text.Chain {
 	var out []text.Chain
 	for _, e := range f.entities {

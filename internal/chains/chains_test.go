@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
 
 	"dateline/internal/conllu"
 	"dateline/internal/text"
@@ -202,4 +203,41 @@ func repeat(doc *text.Doc, times int) *text.Doc {
 	}
 	out.Index()
 	return out
+}
+
+// TestAnyTreeIsRead holds for any tree at all: nothing panics, and every mention lies in its sentence.
+func TestAnyTreeIsRead(t *testing.T) {
+	forms := []string{"Velo", "Ana", "he", "She", "it", "they", "who", "which", "said", "the", "minister", "group", "\"", "“", "”", "(", ")", "UN", "I", "we", "himself", "-", "or", "Front"}
+	rels := []string{"nsubj", "obj", "obl", "nmod", "nmod:poss", "nmod:desc", "flat", "compound", "appos", "conj", "cc", "acl", "acl:relcl", "ccomp", "punct", "det", "case", "root", "expl", "xcomp"}
+	tags := []text.UPOS{text.NOUN, text.PROPN, text.PRON, text.VERB, text.PUNCT, text.DET, text.ADJ, text.ADP}
+	rapid.Check(t, func(t *rapid.T) {
+		doc := &text.Doc{}
+		for s := range rapid.IntRange(1, 4).Draw(t, "sentences") {
+			first, n := len(doc.Tokens), rapid.IntRange(1, 12).Draw(t, "words")
+			for i := range n {
+				form := rapid.SampledFrom(forms).Draw(t, "form")
+				head := text.Root
+				if i > 0 {
+					head = first + rapid.IntRange(0, i-1).Draw(t, "head")
+				}
+				start := len(doc.Text)
+				doc.Text += form + " "
+				doc.Tokens = append(doc.Tokens, text.Token{Start: start, End: start + len(form), Form: form, Lemma: strings.ToLower(form), Head: head,
+					UPOS: rapid.SampledFrom(tags).Draw(t, "tag"), XPOS: rapid.SampledFrom([]string{"NN", "NNS", "NNP", "PRP", "PRP$", "WDT", "VBD", "POS"}).Draw(t, "xpos"), Deprel: rapid.SampledFrom(rels).Draw(t, "rel")})
+			}
+			if k := rapid.IntRange(0, n-1).Draw(t, "name"); rapid.Bool().Draw(t, "named") {
+				doc.Names = append(doc.Names, text.Name{First: first + k, End: first + rapid.IntRange(k+1, n).Draw(t, "end"), Kind: rapid.SampledFrom([]text.NameKind{text.PER, text.ORG, text.LOC, text.DATE}).Draw(t, "kind")})
+			}
+			doc.Sentences = append(doc.Sentences, text.Sentence{First: first, End: first + n, Paragraph: s})
+		}
+		doc.Index()
+		Find(doc)
+		for _, c := range doc.Chains {
+			for _, m := range c.Mentions {
+				if s := doc.Sentences[doc.SentenceOf(m.Head)]; m.First < s.First || m.End > s.End || m.Head < m.First || m.Head >= m.End {
+					t.Fatalf("mention %+v leaves its sentence or its head", m)
+				}
+			}
+		}
+	})
 }

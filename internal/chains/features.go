@@ -80,6 +80,7 @@ func (f *finder) features(p *mention, c candidate, k int) []int {
 	return x
 }
 
+// roleFeatures tell which part the candidate's latest mention plays in its clause: subjects are taken up most.
 func (f *finder) roleFeatures(p *mention, c candidate, add func(int, bool)) {
 	doc, i, here := f.doc, c.m.Head, p.sent == c.m.sent
 	subj, obj := doc.Is(i, "nsubj"), doc.Is(i, "obj", "iobj")
@@ -105,6 +106,7 @@ func (f *finder) rootOf(i int) bool {
 	return h >= 0 && f.doc.Is(h, "root")
 }
 
+// formFeatures tell how the candidate was mentioned, how often, and what is known of it.
 func (f *finder) formFeatures(p *mention, c candidate, add func(int, bool)) {
 	e, q := c.e, c.m
 	add(byName, q.Kind == text.Named)
@@ -129,6 +131,7 @@ func (f *finder) formFeatures(p *mention, c candidate, add func(int, bool)) {
 	add(hasRole, len(e.roles) > 0)
 }
 
+// clauseFeatures tell how the two stand to each other: paragraph, quotation, clause.
 func (f *finder) clauseFeatures(p *mention, c candidate, add func(int, bool)) {
 	doc, q := f.doc, c.m
 	add(paragraphSame, doc.Sentences[p.sent].Paragraph == doc.Sentences[q.sent].Paragraph)

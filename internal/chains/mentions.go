@@ -108,6 +108,7 @@ var alsoWords = set("may will ban sun so but the how than she you her can long y
 
 func lower(s string) string { return strings.ToLower(s) }
 
+// mentionAt is the mention that token i heads. Parts of names, titles before names, and words for times are none.
 func mentionAt(doc *text.Doc, i int) (mention, bool) {
 	t := &doc.Tokens[i]
 	if t.UPOS == text.PRON || t.XPOS == "PRP$" || t.XPOS == "WDT" && strings.EqualFold(t.Form, "which") || t.XPOS == "WDT" && strings.EqualFold(t.Form, "that") {
@@ -259,6 +260,7 @@ func (m *mention) modifier(doc *text.Doc, c int) {
 	}
 }
 
+// first returns the first of its arguments that says anything.
 func first[T comparable](values ...T) (zero T) {
 	for _, v := range values {
 		if v != zero {

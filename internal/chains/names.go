@@ -330,6 +330,8 @@ func (f *finder) organisation(p *mention) *entity {
 	return found
 }
 
+// holdsName tells whether a name of e begins with the words, or is them with one word before: "Fateh Front" and
+// "Fateh Front of the North". Fewer words are too few to be sure of.
 func holdsName(e *entity, words []string) bool {
 	for _, k := range e.keys {
 		long := strings.Fields(k)

@@ -146,6 +146,8 @@ func (f *finder) byHeadWord(p *mention) *entity {
 	return nil
 }
 
+// headOf tells whether one of the latest mentions of e has the head: two indefinite plurals ("rebels … rebels") may be
+// different ones and do not count.
 func (f *finder) headOf(e *entity, head string) bool {
 	for i := len(e.mentions) - 1; i >= 0 && i >= len(e.mentions)-4; i-- {
 		q := &f.mentions[e.mentions[i]]
@@ -192,6 +194,7 @@ func (f *finder) nearer(p *mention, later, earlier *entity) *entity {
 	return nil
 }
 
+// named tells whether e has a name anywhere: a wide noun takes up nothing vaguer than itself.
 func named(f *finder, e *entity) bool {
 	return slices.ContainsFunc(e.mentions, func(m int) bool { return f.mentions[m].Kind == text.Named })
 }

@@ -27,6 +27,7 @@ var pronounForms = map[string]pronoun{
 	"who": {form: "who", rel: true}, "whom": {form: "who", rel: true}, "whose": {form: "who", rel: true, poss: true}, "which": {form: "which", rel: true}, "that": {form: "that", rel: true},
 }
 
+// pronounAt is the mention of a pronoun that speaks of something; "it" may not.
 func pronounAt(doc *text.Doc, i int) (mention, bool) {
 	t := &doc.Tokens[i]
 	p, ok := pronounForms[strings.ToLower(t.Form)]
@@ -153,6 +154,7 @@ func (f *finder) pronoun(p *mention) *entity {
 	return cands[best].e
 }
 
+// candidates are the entities that grammar allows, the latest first.
 func (f *finder) candidates(p *mention) []candidate {
 	var out []candidate
 	for e := range f.back(p, pronounBack) {
@@ -168,6 +170,7 @@ func (f *finder) candidates(p *mention) []candidate {
 	return out
 }
 
+// latestBefore is the latest mention of e before p: a title may have been resolved ahead of its turn.
 func (f *finder) latestBefore(e *entity, p *mention) *mention {
 	for i := len(e.mentions) - 1; i >= 0; i-- {
 		if q := &f.mentions[e.mentions[i]]; q.Head < p.Head {

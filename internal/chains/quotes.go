@@ -36,6 +36,7 @@ func quotationsOf(doc *text.Doc) ([]quotation, []int) {
 	return all, of
 }
 
+// inParagraph finds the quotations of one paragraph. Straight marks open and close in turn.
 func inParagraph(doc *text.Doc, first, end int) []quotation {
 	var all []quotation
 	open := -1

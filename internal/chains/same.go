@@ -120,6 +120,7 @@ func (f *finder) predicates(p *mention) bool {
 
 var negations = set("not n't n’t never no hardly")
 
+// predicated joins a person and what they are said to be.
 func (f *finder) predicated(p *mention, subj int) *entity {
 	m, ok := f.byHead[subj]
 	if !ok || f.of[m] == nil {
@@ -166,6 +167,7 @@ func (f *finder) wholeName(i int) int {
 
 var shortening = set("acronym abbreviation initials nickname alias")
 
+// shortened joins a body and the short form by which it is said to be known.
 func (f *finder) shortened(p *mention, noun int) *entity {
 	v := f.doc.Tokens[noun].Head
 	if p.Kind != text.Named || v < 0 || !f.doc.Is(v, "acl") {

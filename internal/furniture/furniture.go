@@ -139,6 +139,7 @@ func contentWords(s string) []string {
 	return out
 }
 
+// plainWords are the words of s in lower case, without marks.
 func plainWords(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
