@@ -86,8 +86,8 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 		case g == text.Root: // "their summit was in March"
 			s := mt.doc.Child(at.host, "nsubj")
 			return at, true, mt.doc.Child(at.host, "cop") >= 0 && s >= 0 && contains(a.words, s)
-		case contains(a.words, g):
-			return at, true, true
+		case contains(a.words, g), g == mt.doc.Tokens[a.head].Head && mt.doc.Is(a.head, "conj") && !mt.verbal(g) && t > a.head:
+			return at, true, true // the latter: "raids and bombings in March"
 		case mt.verbal(g) && !mt.tells(g):
 			at.verb = g
 			return at, false, true
@@ -115,6 +115,9 @@ func (mt *matcher) timed(host, noun int, _ *act) bool {
 	if occasions[mt.lower[noun]] {
 		return meanwhile[mt.caseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod") || mt.doc.Is(noun, "nsubj") && documents[mt.lower[noun]]
 	}
+	if mt.places[noun] != nil && mt.doc.Is(noun, "obl") {
+		return true // "in Cairo on Monday"
+	}
 	if !mt.doc.Is(host, "nmod", "obl") || mt.doc.Is(host, "nmod:poss") {
 		return mt.tells(host) && mt.doc.Is(noun, "obl") && meanwhile[mt.caseOf(noun)]
 	}
@@ -124,7 +127,7 @@ func (mt *matcher) timed(host, noun int, _ *act) bool {
 // occasions are at what things are said and done.
 var occasions = set(`conference statement letter briefing interview speech post tweet message visit meeting report session summit trip
 	address debate ruling opinion decision announcement remark email call conversation series talk testimony appearance hearing
-	lawsuit suit resolution complaint petition tender`)
+	media platform lawsuit suit resolution complaint petition tender`)
 
 // documents are occasions that say something themselves.
 var documents = set("statement letter report ruling opinion post tweet lawsuit suit resolution complaint petition message decision")
@@ -186,8 +189,8 @@ func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {
 	case mt.verbal(h):
 		return true
 	}
-	if mt.doc.Is(h, "nsubj") && h < t && t < g {
-		return true // "the raid on Monday shocked"
+	if mt.doc.Is(h, "nsubj") && (h < t && t < g || mt.doc.Child(g, "cop") >= 0 && (mt.isTime(g) || mt.places[g] != nil)) {
+		return true // "the raid on Monday shocked", "the raid was on Monday in Homs"
 	}
 	return mt.argues(h, g, a)
 }
@@ -210,7 +213,7 @@ func (mt *matcher) own(v int) bool {
 // "while", "as".
 func (mt *matcher) together(v int) bool {
 	for _, c := range mt.doc.Children(v) {
-		if mt.doc.Is(c, "mark", "case") && apart[mt.lower[c]] || mt.doc.Is(c, "advmod") && mt.lower[c] == "when" {
+		if mt.doc.Is(c, "mark", "case") && apart[mt.lower[c]] {
 			return false
 		}
 	}
