@@ -5,9 +5,9 @@ package arch
 // line never import each other.
 var Layers = [][]string{
 	{"dateline"},
-	{"plover", "text"},
+	{"plover", "text", "calendar"},
 	{"rule", "conllu", "numbers", "lexicon"},
-	{"tensor", "tokens", "languages", "furniture", "nouns"},
+	{"tensor", "tokens", "languages", "furniture", "nouns", "times"},
 	{"network"},
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures"},
 	{"pipeline"},
@@ -19,6 +19,6 @@ var Helpers = []string{"arch", "datatest"}
 
 // Pure are the rooms that do no I/O and know no clock: the words, the grammar and the stages.
 var Pure = []string{
-	"dateline", "plover", "text", "rule", "numbers", "tokens",
+	"dateline", "plover", "text", "rule", "numbers", "tokens", "calendar", "times",
 	"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures",
 }

@@ -11,6 +11,7 @@ import (
 	"dateline/internal/nlp"
 	"dateline/internal/rule"
 	"dateline/internal/text"
+	"dateline/internal/times"
 	"dateline/internal/tokens"
 )
 
@@ -48,10 +49,10 @@ func whens(s, published string) []string {
 
 // TestExamples walks the rules' examples twice: on tokens alone, and with the built-in grammar.
 func TestExamples(t *testing.T) {
-	for _, f := range rule.Check(Rules(), func(s string) []string { return whens(s, thursday) }) {
+	for _, f := range rule.Check(times.Rules(), func(s string) []string { return whens(s, thursday) }) {
 		t.Error("without grammar:", f)
 	}
-	for _, f := range rule.Check(Rules(), func(s string) []string {
+	for _, f := range rule.Check(times.Rules(), func(s string) []string {
 		var out []string
 		for _, w := range Find(grammarOf(t, s), thursday) {
 			out = append(out, short(w))

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 
+	"dateline/internal/calendar"
 	"dateline/internal/datatest"
 	"dateline/internal/dateline"
 )
@@ -115,14 +116,14 @@ func sameDays(kind, value, start, end string, w *dateline.When) bool {
 		return len(value) >= 10 && len(w.Start) >= 10 && (value[:10] == w.Start[:10] || coarse && w.Start <= value[:10] && value[:10] <= w.End)
 	}
 	if start != "" && (w.Start == "" || w.Start[:10] != start) {
-		s, ok1 := parseDay(w.Start)
-		e, ok2 := parseDay(w.End)
-		return ok1 && ok2 && w.Granularity == dateline.Period && s.add(1).String() == start && e.add(1).String() == end
+		s, ok1 := calendar.ParseDay(w.Start)
+		e, ok2 := calendar.ParseDay(w.End)
+		return ok1 && ok2 && w.Granularity == dateline.Period && s.Add(1).String() == start && e.Add(1).String() == end
 	}
 	if end == "" {
 		return start != ""
 	}
-	e, ok := parseDay(w.End)
+	e, ok := calendar.ParseDay(w.End)
 	lastUnit := end[5:] == "01-01" && ok && end[:4] == w.End[:4] || end[8:] == "01" && ok && end[:7] == w.End[:7]
-	return ok && (e.add(1).String() == end || e.String() == end || lastUnit)
+	return ok && (e.Add(1).String() == end || e.String() == end || lastUnit)
 }

@@ -5,12 +5,14 @@ import (
 	"math"
 	"strings"
 
+	"dateline/internal/calendar"
 	"dateline/internal/dateline"
+	"dateline/internal/times"
 )
 
 // placed is a point on the calendar.
 type placed struct {
-	start, end day
+	start, end calendar.Day
 	value      string
 	gran       dateline.Granularity
 	stated     bool // the text alone says when
@@ -18,35 +20,35 @@ type placed struct {
 }
 
 // granularities are the contract's words for how fine a unit is.
-var granularities = map[unit]dateline.Granularity{
-	dayUnit: dateline.Day, hour: dateline.Day, minute: dateline.Day, second: dateline.Day, week: dateline.Week, weekend: dateline.Week,
-	month: dateline.Month, quarter: dateline.Period, half: dateline.Period, season: dateline.Season, year: dateline.Year,
-	decade: dateline.Period, century: dateline.Period,
+var granularities = map[calendar.Unit]dateline.Granularity{
+	calendar.DayUnit: dateline.Day, calendar.Hour: dateline.Day, calendar.Minute: dateline.Day, calendar.Second: dateline.Day, calendar.Week: dateline.Week, calendar.Weekend: dateline.Week,
+	calendar.Month: dateline.Month, calendar.Quarter: dateline.Period, calendar.Half: dateline.Period, calendar.Season: dateline.Season, calendar.Year: dateline.Year,
+	calendar.Decade: dateline.Period, calendar.Century: dateline.Period,
 }
 
 // resolve puts a match on the calendar.
-func (r *placer) resolve(m match) Expr {
-	e := Expr{Span: r.span(m.first, m.end), Type: m.meaning.typ, Value: m.meaning.value, Rule: dateline.RuleName(m.rule), first: m.first, end: m.end}
-	if m.meaning.point == nil {
+func (r *placer) resolve(m times.Match) Expr {
+	e := Expr{Span: r.Span(m.First, m.End), Type: m.Meaning.Type, Value: m.Meaning.Value, Rule: dateline.RuleName(m.Rule), first: m.First, end: m.End}
+	if m.Meaning.Point == nil {
 		return e
 	}
-	p := *m.meaning.point
-	if p.onlyFuture {
-		if r.tense(m.first, m.end) != future {
-			e.Span, e.first = r.span(m.first+1, m.end), m.first+1
+	p := *m.Meaning.Point
+	if p.OnlyFuture {
+		if r.tense(m.First, m.End) != future {
+			e.Span, e.first = r.Span(m.First+1, m.End), m.First+1
 			return e
 		}
 	}
-	t := r.tense(m.first, m.end)
-	if p.unit == dayUnit && r.word(m.first-1) == "for" {
+	t := r.tense(m.First, m.End)
+	if p.Unit == calendar.DayUnit && r.Word(m.First-1) == "for" {
 		t = future // a day that something is set or called for
 	}
-	w, ok := r.place(p, t, r.sentence(m.first))
+	w, ok := r.place(p, t, r.Sentence(m.First))
 	if !ok {
 		if e.Value == "" {
-			e.Value = p.value
+			e.Value = p.Value
 		}
-		e.Granularity = granularities[p.unit]
+		e.Granularity = granularities[p.Unit]
 		return e
 	}
 	if e.Value == "" {
@@ -55,162 +57,162 @@ func (r *placer) resolve(m match) Expr {
 	e.Granularity = w.gran
 	if w.sure {
 		r.fill(&e, p, w)
-		e.yearless = p.from == calendar && p.year == 0 && p.month > 0 && p.dir == byTense
-		r.ref, r.refAt, r.refIn = w.start, r.sentence(m.first), p.unit
+		e.yearless = p.From == times.Calendar && p.Year == 0 && p.Month > 0 && p.Dir == times.ByTense
+		r.ref, r.refAt, r.refIn = w.start, r.Sentence(m.First), p.Unit
 	}
 	return e
 }
 
 // fill writes the days into e, or the moment where the clock and its zone are known.
-func (r *placer) fill(e *Expr, p point, w placed) {
+func (r *placer) fill(e *Expr, p times.Point, w placed) {
 	e.Start, e.End, e.Basis = w.start.String(), w.end.String(), dateline.Reckoned
 	if w.stated {
 		e.Basis = dateline.Stated
 	}
-	if len(p.clock) > 5 && !strings.HasPrefix(p.clock, "24") {
-		e.Start = e.Start + "T" + p.clock[:5] + ":00" + p.clock[5:]
+	if len(p.Clock) > 5 && !strings.HasPrefix(p.Clock, "24") {
+		e.Start = e.Start + "T" + p.Clock[:5] + ":00" + p.Clock[5:]
 		e.End, e.Granularity = e.Start, dateline.Time
 	}
 }
 
 // place works out where p lies, for an expression of the given tense in a sentence.
-func (r *placer) place(p point, t tense, sentence int) (placed, bool) {
+func (r *placer) place(p times.Point, t tense, sentence int) (placed, bool) {
 	w, ok := r.bare(p, t, sentence)
 	if !ok {
 		return placed{}, false
 	}
-	if p.edge != whole {
-		w.start, w.end = narrow(w.start, w.end, p.unit, p.edge, r.pub)
+	if p.Edge != times.Whole {
+		w.start, w.end = narrow(w.start, w.end, p.Unit, p.Edge, r.pub)
 		w.gran = dateline.Period
-	} else if p.from == published && p.n == 0 && !p.span {
-		w.start, w.end = r.running(w.start, w.end, p.unit, t)
+	} else if p.From == times.Published && p.N == 0 && !p.Span {
+		w.start, w.end = r.running(w.start, w.end, p.Unit, t)
 	}
 	switch {
-	case p.part != "":
-		w.value += "T" + p.part
-	case p.clock != "":
-		w.value += "T" + p.clock
+	case p.Part != "":
+		w.value += "T" + p.Part
+	case p.Clock != "":
+		w.value += "T" + p.Clock
 	}
 	return w, true
 }
 
 // bare is place without edges and times of day.
-func (r *placer) bare(p point, t tense, sentence int) (placed, bool) {
+func (r *placer) bare(p times.Point, t tense, sentence int) (placed, bool) {
 	switch {
-	case p.full.known():
-		return r.unitAt(p.full, dayUnit, true, true), true
-	case p.vague:
+	case p.Full.Known():
+		return r.unitAt(p.Full, calendar.DayUnit, true, true), true
+	case p.Vague:
 		return placed{}, false
-	case p.from == explicit:
-		b, ok := r.place(*p.base, t, sentence)
+	case p.From == times.Explicit:
+		b, ok := r.place(*p.Base, t, sentence)
 		if !ok {
 			return placed{}, false
 		}
-		if p.span && p.n < 0 {
-			return placed{shift(b.end.add(1), p.n, p.by), b.end, "", dateline.Period, b.stated, b.sure}, true
+		if p.Span && p.N < 0 {
+			return placed{calendar.Shift(b.end.Add(1), p.N, p.By), b.end, "", dateline.Period, b.stated, b.sure}, true
 		}
-		if p.unit == weekend && b.start.weekday() < 3 {
-			b.start = b.start.add(-7)
+		if p.Unit == calendar.Weekend && b.start.Weekday() < 3 {
+			b.start = b.start.Add(-7)
 		}
-		if p.span {
-			return placed{b.start, shift(b.start, p.n, p.by).add(-1), "", dateline.Period, b.stated, b.sure}, true
+		if p.Span {
+			return placed{b.start, calendar.Shift(b.start, p.N, p.By).Add(-1), "", dateline.Period, b.stated, b.sure}, true
 		}
-		if p.day > 0 {
-			return r.unitAt(b.start.clampDay(p.day), dayUnit, b.stated, b.sure), true
+		if p.Day > 0 {
+			return r.unitAt(b.start.ClampDay(p.Day), calendar.DayUnit, b.stated, b.sure), true
 		}
-		return r.unitAt(shift(b.start, p.n, p.by), p.unit, b.stated, b.sure), true
-	case p.by == year && p.unit == year && p.n == -1 && r.refIn == quarter && sentence-r.refAt <= 2 && (p.from == spoken || p.from == published && r.pub.known()):
-		return r.unitAt(shift(r.ref, -1, year), quarter, false, true), true // a quarter's "year ago" is its like
-	case p.from == spoken:
+		return r.unitAt(calendar.Shift(b.start, p.N, p.By), p.Unit, b.stated, b.sure), true
+	case p.By == calendar.Year && p.Unit == calendar.Year && p.N == -1 && r.refIn == calendar.Quarter && sentence-r.refAt <= 2 && (p.From == times.Spoken || p.From == times.Published && r.pub.Known()):
+		return r.unitAt(calendar.Shift(r.ref, -1, calendar.Year), calendar.Quarter, false, true), true // a quarter's "year ago" is its like
+	case p.From == times.Spoken:
 		return r.fromSpoken(p, t, sentence)
-	case p.from == published && (p.month > 0 || p.quarter > 0) && r.pub.known():
-		p.year = r.pub.year() + p.n
+	case p.From == times.Published && (p.Month > 0 || p.Quarter > 0) && r.pub.Known():
+		p.Year = r.pub.Year() + p.N
 		return r.calendar(p, t, false)
-	case p.from == published:
+	case p.From == times.Published:
 		return r.fromPublished(p, t)
 	}
 	return r.calendar(p, t, true)
 }
 
 // unitAt is the calendar's unit that holds d.
-func (r *placer) unitAt(d day, u unit, stated, sure bool) placed {
-	s, e := within(d, u)
-	if u == season {
+func (r *placer) unitAt(d calendar.Day, u calendar.Unit, stated, sure bool) placed {
+	s, e := calendar.Within(d, u)
+	if u == calendar.Season {
 		return r.seasonAt(d, stated, sure)
 	}
-	return placed{s, e, unitValue(d, u), granularities[u], stated, sure}
+	return placed{s, e, calendar.UnitValue(d, u), granularities[u], stated, sure}
 }
 
 // seasonAt is the season that holds d.
-func (r *placer) seasonAt(d day, stated, sure bool) placed {
-	name := []string{"WI", "SP", "SU", "FA"}[d.month()%12/3]
-	y := d.year()
-	if d.month() < 3 {
+func (r *placer) seasonAt(d calendar.Day, stated, sure bool) placed {
+	name := []string{"WI", "SP", "SU", "FA"}[d.Month()%12/3]
+	y := d.Year()
+	if d.Month() < 3 {
 		y--
 	}
-	s, e := seasonSpan(y, name)
+	s, e := calendar.SeasonSpan(y, name)
 	return placed{s, e, fmt.Sprintf("%04d-%s", y, name), dateline.Season, stated, sure}
 }
 
 // fromPublished places what counts from the day of publication.
-func (r *placer) fromPublished(p point, t tense) (placed, bool) {
-	if !r.pub.known() {
+func (r *placer) fromPublished(p times.Point, t tense) (placed, bool) {
+	if !r.pub.Known() {
 		return placed{}, false
 	}
-	if p.span {
-		n, u := p.n, p.by
-		if u == hour || u == minute || u == second {
-			per := map[unit]float64{hour: 24, minute: 1440, second: 86400}[u]
-			n, u = int(math.Copysign(math.Ceil(math.Abs(float64(n))/per), float64(n))), dayUnit
+	if p.Span {
+		n, u := p.N, p.By
+		if u == calendar.Hour || u == calendar.Minute || u == calendar.Second {
+			per := map[calendar.Unit]float64{calendar.Hour: 24, calendar.Minute: 1440, calendar.Second: 86400}[u]
+			n, u = int(math.Copysign(math.Ceil(math.Abs(float64(n))/per), float64(n))), calendar.DayUnit
 		}
-		a, b := r.pub, shift(r.pub, n, u)
-		if b.before(a) {
+		a, b := r.pub, calendar.Shift(r.pub, n, u)
+		if b.Before(a) {
 			a, b = b, a
 		}
 		return placed{a, b, "", dateline.Period, false, true}, true
 	}
-	d := shift(r.pub, p.n, p.by)
-	if p.unit == weekend && p.n == 0 && t != future && r.pub.weekday() < 6 {
-		d = d.add(-7)
+	d := calendar.Shift(r.pub, p.N, p.By)
+	if p.Unit == calendar.Weekend && p.N == 0 && t != future && r.pub.Weekday() < 6 {
+		d = d.Add(-7)
 	}
-	if p.weekday > 0 {
-		return r.unitAt(d.monday().add(p.weekday-1), dayUnit, false, true), true
+	if p.Weekday > 0 {
+		return r.unitAt(d.Monday().Add(p.Weekday-1), calendar.DayUnit, false, true), true
 	}
-	if p.unit == week && p.counted {
-		return placed{d, d, d.weekValue(), dateline.Week, false, true}, true
+	if p.Unit == calendar.Week && p.Counted {
+		return placed{d, d, d.WeekValue(), dateline.Week, false, true}, true
 	}
-	return r.unitAt(d, p.unit, false, true), true
+	return r.unitAt(d, p.Unit, false, true), true
 }
 
 // fromSpoken places what counts from the day named before: in this sentence or one of the two before it. Without one,
 // the value is reckoned from the day of publication, but no day is claimed.
-func (r *placer) fromSpoken(p point, t tense, sentence int) (placed, bool) {
-	base, sure := r.ref, r.ref.known() && sentence-r.refAt <= 1
-	if !sure && p.orPublished && t != past_ && r.pub.known() {
+func (r *placer) fromSpoken(p times.Point, t tense, sentence int) (placed, bool) {
+	base, sure := r.ref, r.ref.Known() && sentence-r.refAt <= 1
+	if !sure && p.OrPublished && t != past_ && r.pub.Known() {
 		base, sure = r.pub, true
 	}
 	if !sure {
 		base = r.pub
 	}
-	if !base.known() {
+	if !base.Known() {
 		return placed{}, false
 	}
-	if p.weekday > 0 {
-		back := (base.weekday()-p.weekday+6)%7 + 1
-		if p.n > 0 {
+	if p.Weekday > 0 {
+		back := (base.Weekday()-p.Weekday+6)%7 + 1
+		if p.N > 0 {
 			back -= 7
 			if back == 0 {
 				back = -7
 			}
 		}
-		return r.unitAt(base.add(-back), dayUnit, false, r.pub.known() || sure), true
+		return r.unitAt(base.Add(-back), calendar.DayUnit, false, r.pub.Known() || sure), true
 	}
-	return r.unitAt(shift(base, p.n, p.by), p.unit, false, sure), true
+	return r.unitAt(calendar.Shift(base, p.N, p.By), p.Unit, false, sure), true
 }
 
 // running cuts "this week" at the day of publication: up to it, or from it on before a future verb.
-func (r *placer) running(start, end day, u unit, t tense) (day, day) {
-	if u == dayUnit || r.pub.before(start) || end.before(r.pub) {
+func (r *placer) running(start, end calendar.Day, u calendar.Unit, t tense) (calendar.Day, calendar.Day) {
+	if u == calendar.DayUnit || r.pub.Before(start) || end.Before(r.pub) {
 		return start, end
 	}
 	if t == future {
@@ -220,119 +222,119 @@ func (r *placer) running(start, end day, u unit, t tense) (day, day) {
 }
 
 // calendar places what names its own place on the calendar, and finds the year where it is not said.
-func (r *placer) calendar(p point, t tense, own bool) (placed, bool) {
-	if p.weekday > 0 && p.month == 0 && p.day == 0 {
+func (r *placer) calendar(p times.Point, t tense, own bool) (placed, bool) {
+	if p.Weekday > 0 && p.Month == 0 && p.Day == 0 {
 		return r.weekdayNear(p, t)
 	}
-	if p.day > 0 && p.month == 0 {
+	if p.Day > 0 && p.Month == 0 {
 		return r.dayNear(p, t)
 	}
-	if p.year > 0 {
-		s, e, v := inYear(p, p.year)
-		return placed{s, e, v, granularities[p.unit], own, true}, true
+	if p.Year > 0 {
+		s, e, v := inYear(p, p.Year)
+		return placed{s, e, v, granularities[p.Unit], own, true}, true
 	}
-	if !r.pub.known() {
+	if !r.pub.Known() {
 		return placed{}, false
 	}
 	y := r.pickYear(p, t)
 	s, e, v := inYear(p, y)
-	return placed{s, e, v, granularities[p.unit], false, true}, true
+	return placed{s, e, v, granularities[p.Unit], false, true}, true
 }
 
 // inYear returns p in the year y, and its value.
-func inYear(p point, y int) (start, end day, value string) {
+func inYear(p times.Point, y int) (start, end calendar.Day, value string) {
 	switch {
-	case p.holiday > 0:
-		d := holidays[p.holiday-1].on(y)
-		return d, d, d.value()
-	case p.day > 0:
-		d := monthStart(y, p.month).clampDay(p.day)
-		return d, d.add(max(p.lastDay-p.day, 0)), d.value()
-	case p.month > 0:
-		d, end := monthStart(y, p.month), monthEnd(y, max(p.month, p.lastMonth))
-		if p.lastMonth > 0 && p.lastMonth < p.month {
-			d, end = monthStart(y-1, p.month), monthEnd(y, p.lastMonth)
+	case p.Holiday > 0:
+		d := calendar.Holidays[p.Holiday-1].On(y)
+		return d, d, d.Value()
+	case p.Day > 0:
+		d := calendar.MonthStart(y, p.Month).ClampDay(p.Day)
+		return d, d.Add(max(p.LastDay-p.Day, 0)), d.Value()
+	case p.Month > 0:
+		d, end := calendar.MonthStart(y, p.Month), calendar.MonthEnd(y, max(p.Month, p.LastMonth))
+		if p.LastMonth > 0 && p.LastMonth < p.Month {
+			d, end = calendar.MonthStart(y-1, p.Month), calendar.MonthEnd(y, p.LastMonth)
 		}
-		return d, end, d.monthValue()
-	case p.quarter > 0:
-		d := monthStart(y, 3*p.quarter)
-		s, e := within(d, quarter)
-		return s, e, d.quarterValue()
-	case p.half > 0:
-		d := monthStart(y, 6*p.half)
-		s, e := within(d, half)
-		return s, e, unitValue(d, half)
-	case p.season != "":
-		s, e := seasonSpan(y, p.season)
-		return s, e, fmt.Sprintf("%04d-%s", y, p.season)
-	case p.unit == century:
-		return newDay(y+1, 1, 1), newDay(y+100, 12, 31), fmt.Sprintf("%02d", y/100)
+		return d, end, d.MonthValue()
+	case p.Quarter > 0:
+		d := calendar.MonthStart(y, 3*p.Quarter)
+		s, e := calendar.Within(d, calendar.Quarter)
+		return s, e, d.QuarterValue()
+	case p.Half > 0:
+		d := calendar.MonthStart(y, 6*p.Half)
+		s, e := calendar.Within(d, calendar.Half)
+		return s, e, calendar.UnitValue(d, calendar.Half)
+	case p.Season != "":
+		s, e := calendar.SeasonSpan(y, p.Season)
+		return s, e, fmt.Sprintf("%04d-%s", y, p.Season)
+	case p.Unit == calendar.Century:
+		return calendar.NewDay(y+1, 1, 1), calendar.NewDay(y+100, 12, 31), fmt.Sprintf("%02d", y/100)
 	}
-	s, e := within(newDay(y, 1, 1), p.unit)
-	return s, e, unitValue(s, p.unit)
+	s, e := calendar.Within(calendar.NewDay(y, 1, 1), p.Unit)
+	return s, e, calendar.UnitValue(s, p.Unit)
 }
 
 // pickYear chooses the year of a date without one.
-func (r *placer) pickYear(p point, t tense) int {
-	y := r.pub.year()
+func (r *placer) pickYear(p times.Point, t tense) int {
+	y := r.pub.Year()
 	past, ahead := y, y
-	if s, _, _ := inYear(p, y); r.pub.before(s) {
+	if s, _, _ := inYear(p, y); r.pub.Before(s) {
 		past--
 	}
-	if _, e, _ := inYear(p, y); e.before(r.pub) {
+	if _, e, _ := inYear(p, y); e.Before(r.pub) {
 		ahead++
 	}
-	switch p.dir {
-	case this:
+	switch p.Dir {
+	case times.This:
 		return y
-	case last:
-		if _, e, _ := inYear(p, past); !e.before(r.pub) {
+	case times.Last:
+		if _, e, _ := inYear(p, past); !e.Before(r.pub) {
 			past--
 		}
 		return past
-	case next:
-		if s, _, _ := inYear(p, ahead); !r.pub.before(s) {
+	case times.Next:
+		if s, _, _ := inYear(p, ahead); !r.pub.Before(s) {
 			ahead++
 		}
 		return ahead
 	}
 	s1, _, _ := inYear(p, past)
 	s2, _, _ := inYear(p, ahead)
-	back, forward := r.pub.since(s1), s2.since(r.pub)
+	back, forward := r.pub.Since(s1), s2.Since(r.pub)
 	switch {
-	case p.unit == quarter || p.unit == season:
+	case p.Unit == calendar.Quarter || p.Unit == calendar.Season:
 		if t == future {
 			return ahead
 		}
-	case t == future, t == unclear && back > 180 && forward < 100, t == past_ && p.day > 0 && back > 300 && forward < 45:
+	case t == future, t == unclear && back > 180 && forward < 100, t == past_ && p.Day > 0 && back > 300 && forward < 45:
 		return ahead
 	}
 	return past
 }
 
 // weekdayNear chooses the day that a weekday means.
-func (r *placer) weekdayNear(p point, t tense) (placed, bool) {
-	if !r.pub.known() {
+func (r *placer) weekdayNear(p times.Point, t tense) (placed, bool) {
+	if !r.pub.Known() {
 		return placed{}, false
 	}
-	back := (r.pub.weekday() - p.weekday + 7) % 7
-	d := r.pub.add(-back)
+	back := (r.pub.Weekday() - p.Weekday + 7) % 7
+	d := r.pub.Add(-back)
 	switch {
-	case p.dir == last && back == 0:
-		d = d.add(-7)
-	case p.dir == next:
-		d = r.pub.monday().add(6 + p.weekday)
-	case p.dir == this:
-		d = r.pub.monday().add(p.weekday - 1)
-	case p.dir == byTense && t == future && back > 0:
-		d = d.add(7)
+	case p.Dir == times.Last && back == 0:
+		d = d.Add(-7)
+	case p.Dir == times.Next:
+		d = r.pub.Monday().Add(6 + p.Weekday)
+	case p.Dir == times.This:
+		d = r.pub.Monday().Add(p.Weekday - 1)
+	case p.Dir == times.ByTense && t == future && back > 0:
+		d = d.Add(7)
 	}
-	return r.unitAt(d, dayUnit, false, true), true
+	return r.unitAt(d, calendar.DayUnit, false, true), true
 }
 
 // dayNear chooses the month of "Friday the 11th": the nearest that fits, the past one first.
-func (r *placer) dayNear(p point, t tense) (placed, bool) {
-	if !r.pub.known() {
+func (r *placer) dayNear(p times.Point, t tense) (placed, bool) {
+	if !r.pub.Known() {
 		return placed{}, false
 	}
 	for n := range 28 {
@@ -343,53 +345,53 @@ func (r *placer) dayNear(p point, t tense) (placed, bool) {
 		case t == unclear && n%2 == 1:
 			k = (n + 1) / 2
 		}
-		m := r.pub.addMonths(k)
-		d, ok := validDay(m.year(), m.month(), p.day)
-		off := t == past_ && r.pub.before(d) || t == future && d.before(r.pub)
-		if ok && !off && (p.weekday == 0 || d.weekday() == p.weekday) {
-			return r.unitAt(d, dayUnit, false, true), true
+		m := r.pub.AddMonths(k)
+		d, ok := calendar.ValidDay(m.Year(), m.Month(), p.Day)
+		off := t == past_ && r.pub.Before(d) || t == future && d.Before(r.pub)
+		if ok && !off && (p.Weekday == 0 || d.Weekday() == p.Weekday) {
+			return r.unitAt(d, calendar.DayUnit, false, true), true
 		}
 	}
 	return placed{}, false
 }
 
 // narrow cuts a period to its beginning, middle or end: a third of a month or a year, as coders of news do.
-func narrow(start, end day, u unit, e edge, pub day) (day, day) {
+func narrow(start, end calendar.Day, u calendar.Unit, e times.Edge, pub calendar.Day) (calendar.Day, calendar.Day) {
 	switch e {
-	case earlier:
-		if pub.known() && !pub.before(start) && pub.before(end) {
+	case times.Earlier:
+		if pub.Known() && !pub.Before(start) && pub.Before(end) {
 			return start, pub
 		}
 		return start, end
-	case later:
-		if pub.known() && start.before(pub) && !end.before(pub) {
+	case times.Later:
+		if pub.Known() && start.Before(pub) && !end.Before(pub) {
 			return pub, end
 		}
 		return start, end
 	}
-	if e == finish {
-		return end.add(-6), end
+	if e == times.Finish {
+		return end.Add(-6), end
 	}
 	switch u {
-	case month:
-		return third(e, start, start.add(9), start.add(10), start.add(19), start.add(20), end)
-	case year:
-		y := start.year()
-		return third(e, start, monthEnd(y, 4), monthStart(y, 5), monthEnd(y, 8), monthStart(y, 10), end)
-	case decade:
-		y := start.year()
-		return third(e, start, newDay(y+3, 12, 31), newDay(y+4, 1, 1), newDay(y+6, 12, 31), newDay(y+7, 1, 1), end)
+	case calendar.Month:
+		return third(e, start, start.Add(9), start.Add(10), start.Add(19), start.Add(20), end)
+	case calendar.Year:
+		y := start.Year()
+		return third(e, start, calendar.MonthEnd(y, 4), calendar.MonthStart(y, 5), calendar.MonthEnd(y, 8), calendar.MonthStart(y, 10), end)
+	case calendar.Decade:
+		y := start.Year()
+		return third(e, start, calendar.NewDay(y+3, 12, 31), calendar.NewDay(y+4, 1, 1), calendar.NewDay(y+6, 12, 31), calendar.NewDay(y+7, 1, 1), end)
 	}
-	n := end.since(start)
-	return third(e, start, start.add(n/3), start.add(n/3+1), start.add(2*n/3), start.add(2*n/3+1), end)
+	n := end.Since(start)
+	return third(e, start, start.Add(n/3), start.Add(n/3+1), start.Add(2*n/3), start.Add(2*n/3+1), end)
 }
 
 // third picks the stretch of an edge.
-func third(e edge, a, b, c, d, x, y day) (day, day) {
+func third(e times.Edge, a, b, c, d, x, y calendar.Day) (calendar.Day, calendar.Day) {
 	switch e {
-	case early, onset:
+	case times.Early, times.Onset:
 		return a, b
-	case mid:
+	case times.Mid:
 		return c, d
 	}
 	return x, y

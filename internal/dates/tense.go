@@ -25,27 +25,27 @@ var planned = map[string]bool{
 // tense returns the tense of the verb that governs atoms [first, end): from the tree where there is one, otherwise
 // from the words before.
 func (r *placer) tense(first, end int) tense {
-	a, b := r.atoms[first].Token, r.atoms[end-1].Token+1
-	head := r.doc.HeadOf(a, b)
+	a, b := r.Atoms[first].Token, r.Atoms[end-1].Token+1
+	head := r.Doc.HeadOf(a, b)
 	if t := r.tenseBefore(a); t != unclear {
 		return t
 	}
-	if r.doc.Tokens[head].Deprel == "" {
+	if r.Doc.Tokens[head].Deprel == "" {
 		return r.tenseOfWords(a)
 	}
-	if w := r.word(end); w == "'s" || w == "’s" {
+	if w := r.Word(end); w == "'s" || w == "’s" {
 		return r.tenseOfOwner(head)
 	}
 	ahead := false
-	for i, steps := r.doc.Tokens[head].Head, 0; i != text.Root && steps < 8; i, steps = r.doc.Tokens[i].Head, steps+1 {
-		t := r.doc.Tokens[i]
+	for i, steps := r.Doc.Tokens[head].Head, 0; i != text.Root && steps < 8; i, steps = r.Doc.Tokens[i].Head, steps+1 {
+		t := r.Doc.Tokens[i]
 		ahead = ahead || planned[t.Lemma] || planned[strings.ToLower(t.Form)]
-		if t.UPOS != text.VERB && t.UPOS != text.AUX && r.doc.Child(i, "cop", "aux") < 0 {
+		if t.UPOS != text.VERB && t.UPOS != text.AUX && r.Doc.Child(i, "cop", "aux") < 0 {
 			ahead = ahead || r.modifiedAhead(i)
 			continue
 		}
 		if x := r.tenseOf(i); x != unclear {
-			if ahead && x == past_ && i != r.doc.Tokens[head].Head {
+			if ahead && x == past_ && i != r.Doc.Tokens[head].Head {
 				return future
 			}
 			return x
@@ -59,11 +59,11 @@ func (r *placer) tense(first, end int) tense {
 
 // tenseOfOwner is the tense for "Friday's vote": past, unless the vote itself is said to lie ahead.
 func (r *placer) tenseOfOwner(head int) tense {
-	n := r.doc.Tokens[head].Head
+	n := r.Doc.Tokens[head].Head
 	if n == text.Root {
 		return unclear
 	}
-	if r.modifiedAhead(n) || r.doc.Is(n, "nsubj") && r.tenseOf(r.doc.Tokens[n].Head) == future {
+	if r.modifiedAhead(n) || r.Doc.Is(n, "nsubj") && r.tenseOf(r.Doc.Tokens[n].Head) == future {
 		return future
 	}
 	return past_
@@ -72,9 +72,9 @@ func (r *placer) tenseOfOwner(head int) tense {
 // tenseBefore reads the verb right before the expression, which is surer than a tree that hangs it on a later one:
 // "told reporters on Monday that the law must go". It stops at any other verb and at punctuation.
 func (r *placer) tenseBefore(tok int) tense {
-	first := r.doc.Sentences[r.doc.SentenceOf(tok)].First
+	first := r.Doc.Sentences[r.Doc.SentenceOf(tok)].First
 	for i := tok - 1; i >= max(first, tok-10); i-- {
-		t := r.doc.Tokens[i]
+		t := r.Doc.Tokens[i]
 		switch {
 		case i == tok-1 && (t.Form == "until" || t.Form == "till" || t.Form == "through"):
 			return future
@@ -89,8 +89,8 @@ func (r *placer) tenseBefore(tok int) tense {
 
 // modifiedAhead tells whether an adjective puts noun i in the future: "the planned talks".
 func (r *placer) modifiedAhead(i int) bool {
-	for _, c := range r.doc.Children(i) {
-		if r.doc.Is(c, "amod") && planned[strings.ToLower(r.doc.Tokens[c].Form)] {
+	for _, c := range r.Doc.Children(i) {
+		if r.Doc.Is(c, "amod") && planned[strings.ToLower(r.Doc.Tokens[c].Form)] {
 			return true
 		}
 	}
@@ -100,16 +100,16 @@ func (r *placer) modifiedAhead(i int) bool {
 // tenseOf reads the tense of the predicate i from its auxiliaries and its form; a participle or an infinitive that
 // says nothing by itself leaves it to what governs it.
 func (r *placer) tenseOf(i int) tense {
-	t := r.doc.Tokens[i]
+	t := r.Doc.Tokens[i]
 	to, be := false, false
-	for _, c := range r.doc.Children(i) {
-		if planned[r.doc.Tokens[c].Lemma] && c < i {
+	for _, c := range r.Doc.Children(i) {
+		if planned[r.Doc.Tokens[c].Lemma] && c < i {
 			return future
 		}
-		if !r.doc.Is(c, "aux", "mark", "cop") {
+		if !r.Doc.Is(c, "aux", "mark", "cop") {
 			continue
 		}
-		switch w := strings.ToLower(r.doc.Tokens[c].Form); w {
+		switch w := strings.ToLower(r.Doc.Tokens[c].Form); w {
 		case "will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d":
 			return future
 		case "was", "were", "had", "did", "has", "have", "been":
@@ -123,7 +123,7 @@ func (r *placer) tenseOf(i int) tense {
 		}
 	}
 	switch {
-	case to && t.UPOS == text.VERB && t.Head != text.Root && !pastGovernor[r.doc.Tokens[t.Head].Lemma] && !r.doc.Is(i, "advcl", "acl"):
+	case to && t.UPOS == text.VERB && t.Head != text.Root && !pastGovernor[r.Doc.Tokens[t.Head].Lemma] && !r.Doc.Is(i, "advcl", "acl"):
 		return future
 	case be && t.UPOS != text.VERB, t.Lemma == "be" && t.XPOS == "VBZ":
 		return future
@@ -139,7 +139,7 @@ func (r *placer) tenseOf(i int) tense {
 		}
 	case t.XPOS == "VBN" && planned[t.Lemma] && !be:
 		return future
-	case t.XPOS == "VBN" && r.doc.Is(i, "acl", "advcl", "amod"):
+	case t.XPOS == "VBN" && r.Doc.Is(i, "acl", "advcl", "amod"):
 		return past_
 	}
 	return unclear
@@ -153,14 +153,14 @@ var pastGovernor = map[string]bool{"fail": true, "manage": true, "begin": true, 
 
 // tenseOfWords looks back over the sentence for the nearest sign of tense; for documents without a tree.
 func (r *placer) tenseOfWords(tok int) tense {
-	s := r.doc.Sentences[r.doc.SentenceOf(tok)]
+	s := r.Doc.Sentences[r.Doc.SentenceOf(tok)]
 	for i := tok - 1; i >= s.First && i > tok-15; i-- {
-		if t := tenseWord(strings.ToLower(r.doc.Tokens[i].Form)); t != unclear {
+		if t := tenseWord(strings.ToLower(r.Doc.Tokens[i].Form)); t != unclear {
 			return t
 		}
 	}
 	for i := tok + 1; i < s.End && i < tok+15; i++ {
-		if t := tenseWord(strings.ToLower(r.doc.Tokens[i].Form)); t != unclear {
+		if t := tenseWord(strings.ToLower(r.Doc.Tokens[i].Form)); t != unclear {
 			return t
 		}
 	}

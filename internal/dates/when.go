@@ -3,8 +3,10 @@ package dates
 import (
 	"strings"
 
+	"dateline/internal/calendar"
 	"dateline/internal/dateline"
 	"dateline/internal/text"
+	"dateline/internal/times"
 )
 
 // Find returns the stretches of the calendar that a document names, in the order of the text: dates and times, not
@@ -14,7 +16,7 @@ func Find(doc *text.Doc, published string) []*dateline.When {
 	var whens []*dateline.When
 	for k := 0; k < len(exprs); k++ {
 		e := exprs[k]
-		if e.Value == "PRESENT_REF" && k+1 < len(exprs) && r.word(e.first-1) == "between" && r.pub.known() {
+		if e.Value == "PRESENT_REF" && k+1 < len(exprs) && r.Word(e.first-1) == "between" && r.pub.Known() {
 			e.Start, e.End, e.Basis = r.pub.String(), r.pub.String(), dateline.Reckoned
 			if w := r.join(e, exprs[k+1]); w != nil {
 				whens = append(whens, w)
@@ -42,7 +44,7 @@ func (e Expr) onCalendar() bool {
 	if e.Start != "" {
 		return true
 	}
-	return (e.Type == Date || e.Type == Time) && e.Granularity != ""
+	return (e.Type == times.Date || e.Type == times.Time) && e.Granularity != ""
 }
 
 // join makes one stretch of two dates: "from 2017 to 2021", "between May 3 and May 5", "May 3-5".
@@ -50,9 +52,9 @@ func (r *placer) join(a, b Expr) *dateline.When {
 	if b.first-a.end != 1 {
 		return nil
 	}
-	lead := r.word(a.first - 1)
+	lead := r.Word(a.first - 1)
 	first := a.first
-	switch w := r.word(a.end); {
+	switch w := r.Word(a.end); {
 	case (w == "to" || w == "until" || w == "till" || w == "through") && lead == "from", w == "and" && lead == "between":
 		first--
 	case w == "and" && a.Granularity == b.Granularity && a.Start < b.Start && a.Granularity != dateline.Day && a.Granularity != dateline.Time && a.Granularity != dateline.Week:
@@ -60,10 +62,10 @@ func (r *placer) join(a, b Expr) *dateline.When {
 	default:
 		return nil
 	}
-	if b.Value == "PRESENT_REF" && r.pub.known() {
+	if b.Value == "PRESENT_REF" && r.pub.Known() {
 		b.Start, b.End, b.Basis = r.pub.String(), r.pub.String(), dateline.Reckoned
 	}
-	when := &dateline.When{Span: r.span(first, b.end), Granularity: dateline.Period}
+	when := &dateline.When{Span: r.Span(first, b.end), Granularity: dateline.Period}
 	if a.yearless && (!b.yearless || a.Start > b.Start) {
 		a.Start = inYearBefore(a.Start, b.Start)
 	}
@@ -82,14 +84,14 @@ func (r *placer) join(a, b Expr) *dateline.When {
 
 // inYearBefore gives the day its last date before end: "from May to Oct. 2020" begins in May 2020.
 func inYearBefore(start, end string) string {
-	s, ok1 := parseDay(start)
-	e, ok2 := parseDay(end)
+	s, ok1 := calendar.ParseDay(start)
+	e, ok2 := calendar.ParseDay(end)
 	if !ok1 || !ok2 {
 		return start
 	}
-	d := newDay(e.year(), s.month(), s.day())
-	if e.before(d) {
-		d = newDay(e.year()-1, s.month(), s.day())
+	d := calendar.NewDay(e.Year(), s.Month(), s.Day())
+	if e.Before(d) {
+		d = calendar.NewDay(e.Year()-1, s.Month(), s.Day())
 	}
 	return d.String()
 }
@@ -100,27 +102,27 @@ func (r *placer) lead(e Expr) *dateline.When {
 	if e.Start == "" || e.first == 0 {
 		return w
 	}
-	prev := r.word(e.first - 1)
+	prev := r.Word(e.first - 1)
 	from := e.first - 1
-	if w := r.word(e.first - 2); (prev == "in" || prev == "on") && (w == "beginning" || w == "starting") {
+	if w := r.Word(e.first - 2); (prev == "in" || prev == "on") && (w == "beginning" || w == "starting") {
 		prev, from = w, from-1
 	}
 	if k := r.sinceDoing(e.first); k >= 0 {
-		r.open(w, r.span(k, e.end), e.Start, "")
+		r.open(w, r.Span(k, e.end), e.Start, "")
 		return w
 	}
 	switch prev {
 	case "since", "beginning", "starting":
-		r.open(w, r.span(from, e.end), e.Start, "")
+		r.open(w, r.Span(from, e.end), e.Start, "")
 	case "until", "till":
-		r.open(w, r.span(from, e.end), "", e.End)
+		r.open(w, r.Span(from, e.end), "", e.End)
 	case "by":
-		if r.pub.known() && r.pub.String() < e.Start && e.Granularity != dateline.Time {
-			r.open(w, r.span(from, e.end), "", e.End)
+		if r.pub.Known() && r.pub.String() < e.Start && e.Granularity != dateline.Time {
+			r.open(w, r.Span(from, e.end), "", e.End)
 		}
 	case "through":
-		if r.pub.known() && r.pub.String() < e.End {
-			r.open(w, r.span(from, e.end), "", e.End)
+		if r.pub.Known() && r.pub.String() < e.End {
+			r.open(w, r.Span(from, e.end), "", e.End)
 		}
 	}
 	return w
@@ -129,10 +131,10 @@ func (r *placer) lead(e Expr) *dateline.When {
 // sinceDoing returns the atom of "since" in "since leaving office in February", or -1.
 func (r *placer) sinceDoing(i int) int {
 	for k := i - 1; k >= max(i-9, 1); k-- {
-		if r.word(k-1) == "since" && strings.HasSuffix(r.word(k), "ing") && r.sameSentence(k, i) {
+		if r.Word(k-1) == "since" && strings.HasSuffix(r.Word(k), "ing") && r.SameSentence(k, i) {
 			return k - 1
 		}
-		if w := r.word(k); w == "," || w == "since" {
+		if w := r.Word(k); w == "," || w == "since" {
 			return -1
 		}
 	}
@@ -143,7 +145,7 @@ func (r *placer) sinceDoing(i int) int {
 func (r *placer) open(w *dateline.When, span dateline.Span, start, end string) {
 	w.Span, w.Granularity = span, dateline.Period
 	w.Start, w.End = start, end
-	if !r.pub.known() {
+	if !r.pub.Known() {
 		return
 	}
 	pub := r.pub.String()

@@ -1,25 +1,25 @@
-package dates
+package calendar
 
-// holiday is a day named after what is kept on it.
-type holiday struct {
-	words string
-	on    func(year int) day
+// Holiday is a day named after what is kept on it.
+type Holiday struct {
+	Words string
+	On    func(year int) Day
 }
 
 // fixed is a feast of the same day every year.
-func fixed(m, d int) func(int) day { return func(y int) day { return newDay(y, m, d) } }
+func fixed(m, d int) func(int) Day { return func(y int) Day { return NewDay(y, m, d) } }
 
 // nth is a feast on the n-th weekday of a month.
-func nth(m, weekday, n int) func(int) day {
-	return func(y int) day { return nthWeekday(y, m, weekday, n) }
+func nth(m, weekday, n int) func(int) Day {
+	return func(y int) Day { return nthWeekday(y, m, weekday, n) }
 }
 
 // fromEaster is a feast so many days from Easter Sunday.
-func fromEaster(n int) func(int) day { return func(y int) day { return easter(y).add(n) } }
+func fromEaster(n int) func(int) Day { return func(y int) Day { return easter(y).Add(n) } }
 
-// holidays are those whose day is the same wherever they are kept. Moon-reckoned feasts, and days such as
+// Holidays are those whose day is the same wherever they are kept. Moon-reckoned feasts, and days such as
 // "Independence Day" that each country keeps on its own, are left out.
-var holidays = []holiday{
+var Holidays = []Holiday{
 	{"christmas", fixed(12, 25)}, {"christmas day", fixed(12, 25)}, {"christmas eve", fixed(12, 24)}, {"boxing day", fixed(12, 26)},
 	{"new year 's day", fixed(1, 1)}, {"new year 's eve", fixed(12, 31)}, {"valentine 's day", fixed(2, 14)},
 	{"international women 's day", fixed(3, 8)}, {"may day", fixed(5, 1)}, {"halloween", fixed(10, 31)},
@@ -32,17 +32,17 @@ var holidays = []holiday{
 }
 
 // nthWeekday returns the n-th weekday (Monday is 1) of a month, or the last for n = -1.
-func nthWeekday(y, m, weekday, n int) day {
+func nthWeekday(y, m, weekday, n int) Day {
 	if n < 0 {
-		e := monthEnd(y, m)
-		return e.add(-((e.weekday() - weekday + 7) % 7))
+		e := MonthEnd(y, m)
+		return e.Add(-((e.Weekday() - weekday + 7) % 7))
 	}
-	s := monthStart(y, m)
-	return s.add((weekday-s.weekday()+7)%7 + 7*(n-1))
+	s := MonthStart(y, m)
+	return s.Add((weekday-s.Weekday()+7)%7 + 7*(n-1))
 }
 
 // easter returns Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature, 1876).
-func easter(y int) day {
+func easter(y int) Day {
 	a, b, c := y%19, y/100, y%100
 	d, e := b/4, b%4
 	g := (8*b + 13) / 25
@@ -51,5 +51,5 @@ func easter(y int) day {
 	l := (32 + 2*e + 2*i - h - k) % 7
 	m := (a + 11*h + 19*l) / 433
 	month := (h + l - 7*m + 90) / 25
-	return newDay(y, month, (h+l-7*m+33*month+19)%32)
+	return NewDay(y, month, (h+l-7*m+33*month+19)%32)
 }

@@ -1,8 +1,9 @@
-package dates
+package times
 
 import (
 	"strings"
 
+	"dateline/internal/calendar"
 	"dateline/internal/numbers"
 )
 
@@ -24,12 +25,12 @@ func classes(name string) class {
 
 // monthClass reads the name of a month, or its short form with the full stop.
 func monthClass(r *reader, i int) (any, int) {
-	m, ok := months[r.word(i)]
-	if !ok || !capital(r.form(i)) && !alwaysDate[r.word(i)] {
+	m, ok := months[r.Word(i)]
+	if !ok || !capital(r.form(i)) && !alwaysDate[r.Word(i)] {
 		return nil, 0
 	}
 	end := i + 1
-	if w := r.word(i); len(w) <= 4 && w != "may" && w != "june" && w != "july" && r.word(end) == "." && r.atoms[end].Glued {
+	if w := r.Word(i); len(w) <= 4 && w != "may" && w != "june" && w != "july" && r.Word(end) == "." && r.Atoms[end].Glued {
 		end++
 	}
 	return m, end
@@ -37,14 +38,14 @@ func monthClass(r *reader, i int) (any, int) {
 
 // weekdayClass reads a weekday. Its short form needs the full stop, for "sat" and "sun" are words.
 func weekdayClass(r *reader, i int) (any, int) {
-	w := r.word(i)
+	w := r.Word(i)
 	d, ok := weekdays[w]
 	if !ok || !capital(r.form(i)) && !alwaysDate[w] {
 		return nil, 0
 	}
 	end := i + 1
 	if len(w) <= 5 {
-		if r.word(end) != "." || !r.atoms[end].Glued {
+		if r.Word(end) != "." || !r.Atoms[end].Glued {
 			return nil, 0
 		}
 		end++
@@ -59,14 +60,14 @@ func dayNumber(r *reader, i int) (any, int) {
 	if v, end := ordinalDay(r, i); end > 0 {
 		return v, end
 	}
-	n, ok := r.atoms[i].Whole()
-	if !ok && r.atoms[i].Kind == numbers.Word {
+	n, ok := r.Atoms[i].Whole()
+	if !ok && r.Atoms[i].Kind == numbers.Word {
 		return dayInWords(r, i)
 	}
-	if !ok || n < 1 || n > 31 || r.atoms[i].End-r.atoms[i].Start > 2 || strings.ContainsAny(r.word(i-1), "$£€") {
+	if !ok || n < 1 || n > 31 || r.Atoms[i].End-r.Atoms[i].Start > 2 || strings.ContainsAny(r.Word(i-1), "$£€") {
 		return nil, 0
 	}
-	if r.word(i+1) == ":" && i+2 < len(r.atoms) && r.atoms[i+2].Glued || r.word(i+1) == "%" || r.word(i+1) == "/" && r.atoms[i+1].Glued {
+	if r.Word(i+1) == ":" && i+2 < len(r.Atoms) && r.Atoms[i+2].Glued || r.Word(i+1) == "%" || r.Word(i+1) == "/" && r.Atoms[i+1].Glued {
 		return nil, 0
 	}
 	return n, i + 1
@@ -74,7 +75,7 @@ func dayNumber(r *reader, i int) (any, int) {
 
 // dayInWords reads "twenty nine" and "twenty second", as spoken words are written down.
 func dayInWords(r *reader, i int) (any, int) {
-	c, ok := numbers.Cardinal(r.atoms, i)
+	c, ok := numbers.Cardinal(r.Atoms, i)
 	if !ok || c.Value < 20 || c.Value > 31 || c.Scale > 1 {
 		return nil, 0
 	}
@@ -86,7 +87,7 @@ func dayInWords(r *reader, i int) (any, int) {
 
 // ordinalDay reads an ordinal that can be a day of the month.
 func ordinalDay(r *reader, i int) (any, int) {
-	n, end, ok := numbers.Ordinal(r.atoms, i)
+	n, end, ok := numbers.Ordinal(r.Atoms, i)
 	if !ok || n < 1 || n > 31 {
 		return nil, 0
 	}
@@ -95,22 +96,22 @@ func ordinalDay(r *reader, i int) (any, int) {
 
 // yearClass reads "2016", "nineteen ninety-six", "two thousand and five".
 func yearClass(r *reader, i int) (any, int) {
-	if n, ok := r.atoms[i].Whole(); ok {
-		if len(r.atoms[i].Word) != 4 || n < 1000 || n > 2099 {
+	if n, ok := r.Atoms[i].Whole(); ok {
+		if len(r.Atoms[i].Word) != 4 || n < 1000 || n > 2099 {
 			return nil, 0
 		}
 		return n, i + 1
 	}
-	c, ok := numbers.Cardinal(r.atoms, i)
-	if !ok || r.atoms[i].Kind != numbers.Word {
+	c, ok := numbers.Cardinal(r.Atoms, i)
+	if !ok || r.Atoms[i].Kind != numbers.Word {
 		return nil, 0
 	}
 	if c.Value == 19 || c.Value == 20 || c.Value == 18 {
-		if d, ok := numbers.Cardinal(r.atoms, c.End); ok && d.Value >= 10 && d.Value < 100 && r.atoms[c.End].Kind == numbers.Word {
+		if d, ok := numbers.Cardinal(r.Atoms, c.End); ok && d.Value >= 10 && d.Value < 100 && r.Atoms[c.End].Kind == numbers.Word {
 			return int(c.Value*100 + d.Value), d.End
 		}
 	}
-	if c.Value >= 2000 && c.Value < 2100 && r.word(i) == "two" && r.word(i+1) == "thousand" {
+	if c.Value >= 2000 && c.Value < 2100 && r.Word(i) == "two" && r.Word(i+1) == "thousand" {
 		return int(c.Value), c.End
 	}
 	return nil, 0
@@ -118,21 +119,21 @@ func yearClass(r *reader, i int) (any, int) {
 
 // decadeClass reads "1990s", "1990's", "'90s", "nineties" and gives the decade's first year.
 func decadeClass(r *reader, i int) (any, int) {
-	if y, ok := decadeWords[r.word(i)]; ok {
+	if y, ok := decadeWords[r.Word(i)]; ok {
 		return y, i + 1
 	}
 	j := i
-	if w := r.word(i); w == "'" || w == "’" || w == "‘" {
+	if w := r.Word(i); w == "'" || w == "’" || w == "‘" {
 		j++
 	}
-	if j >= len(r.atoms) {
+	if j >= len(r.Atoms) {
 		return nil, 0
 	}
-	n, ok := r.atoms[j].Whole()
-	if !ok || n%10 != 0 || j+1 >= len(r.atoms) || !r.atoms[j+1].Glued {
+	n, ok := r.Atoms[j].Whole()
+	if !ok || n%10 != 0 || j+1 >= len(r.Atoms) || !r.Atoms[j+1].Glued {
 		return nil, 0
 	}
-	if s := r.word(j + 1); s != "s" && s != "'s" && s != "’s" {
+	if s := r.Word(j + 1); s != "s" && s != "'s" && s != "’s" {
 		return nil, 0
 	}
 	switch {
@@ -149,15 +150,15 @@ func countClass(r *reader, i int) (any, int) {
 	if c, end := vagueCount(r, i); end > 0 {
 		return c, end
 	}
-	c, ok := numbers.Cardinal(r.atoms, i)
+	c, ok := numbers.Cardinal(r.Atoms, i)
 	if !ok || c.Value > 1e6 {
-		if w := r.word(i); w == "a" || w == "an" {
+		if w := r.Word(i); w == "a" || w == "an" {
 			return count{1, true}, i + 1
 		}
 		return nil, 0
 	}
-	if w := r.word(c.End); (w == "to" || w == "or" || w == "-" || w == "–") && c.Value > 0 {
-		if d, ok := numbers.Cardinal(r.atoms, c.End+1); ok && d.Value > c.Value && d.Value < 1e6 {
+	if w := r.Word(c.End); (w == "to" || w == "or" || w == "-" || w == "–") && c.Value > 0 {
+		if d, ok := numbers.Cardinal(r.Atoms, c.End+1); ok && d.Value > c.Value && d.Value < 1e6 {
 			return count{c.Value, true}, d.End
 		}
 	}
@@ -166,14 +167,14 @@ func countClass(r *reader, i int) (any, int) {
 
 // vagueCount reads a number of units that is not said exactly.
 func vagueCount(r *reader, i int) (any, int) {
-	switch w := r.word(i); {
-	case w == "several" || w == "many" || w == "few" || w == "some" && unitWords[r.word(i+1)] != "":
+	switch w := r.Word(i); {
+	case w == "several" || w == "many" || w == "few" || w == "some" && unitWords[r.Word(i+1)] != "":
 		return count{}, i + 1
-	case w == "a" && (r.word(i+1) == "few" || r.word(i+1) == "number" && r.word(i+2) == "of"):
-		return count{}, i + 2 + len(r.word(i+1))/6
-	case (w == "a" || w == "the") && r.word(i+1) == "couple" && r.word(i+2) == "of":
+	case w == "a" && (r.Word(i+1) == "few" || r.Word(i+1) == "number" && r.Word(i+2) == "of"):
+		return count{}, i + 2 + len(r.Word(i+1))/6
+	case (w == "a" || w == "the") && r.Word(i+1) == "couple" && r.Word(i+2) == "of":
 		return count{2, true}, i + 3
-	case (w == "tens" || w == "hundreds" || w == "thousands") && r.word(i+1) == "of":
+	case (w == "tens" || w == "hundreds" || w == "thousands") && r.Word(i+1) == "of":
 		return count{}, i + 2
 	}
 	return nil, 0
@@ -190,8 +191,8 @@ func manyClass(r *reader, i int) (any, int) {
 
 // unitClass reads a unit of time. A capital inside a sentence makes it a name: "the Day of the Dead".
 func unitClass(r *reader, i int) (any, int) {
-	u, ok := unitWords[r.word(i)]
-	if !ok || r.form(i)[0] >= 'A' && r.form(i)[0] <= 'Z' && i > 0 && r.sameSentence(i-1, i) {
+	u, ok := unitWords[r.Word(i)]
+	if !ok || r.form(i)[0] >= 'A' && r.form(i)[0] <= 'Z' && i > 0 && r.SameSentence(i-1, i) {
 		return nil, 0
 	}
 	return u, i + 1
@@ -199,7 +200,7 @@ func unitClass(r *reader, i int) (any, int) {
 
 // singleClass reads a unit in the singular: "the last days of his life" are no day before this.
 func singleClass(r *reader, i int) (any, int) {
-	if strings.HasSuffix(r.word(i), "s") {
+	if strings.HasSuffix(r.Word(i), "s") {
 		return nil, 0
 	}
 	return unitClass(r, i)
@@ -207,7 +208,7 @@ func singleClass(r *reader, i int) (any, int) {
 
 // unitsClass reads a unit in the plural.
 func unitsClass(r *reader, i int) (any, int) {
-	if w := r.word(i); !strings.HasSuffix(w, "s") {
+	if w := r.Word(i); !strings.HasSuffix(w, "s") {
 		return nil, 0
 	}
 	return unitClass(r, i)
@@ -215,7 +216,7 @@ func unitsClass(r *reader, i int) (any, int) {
 
 // seasonClass reads a season and gives its TIMEX3 code.
 func seasonClass(r *reader, i int) (any, int) {
-	s, ok := seasons[r.word(i)]
+	s, ok := seasons[r.Word(i)]
 	if !ok {
 		return nil, 0
 	}
@@ -224,7 +225,7 @@ func seasonClass(r *reader, i int) (any, int) {
 
 // partClass reads a part of a day and gives its TIMEX3 code, or a time of the clock for noon and midnight.
 func partClass(r *reader, i int) (any, int) {
-	p, ok := dayParts[r.word(i)]
+	p, ok := dayParts[r.Word(i)]
 	if !ok {
 		return nil, 0
 	}
@@ -233,21 +234,21 @@ func partClass(r *reader, i int) (any, int) {
 
 // quarterClass reads "third quarter", "third-quarter", "Q3".
 func quarterClass(r *reader, i int) (any, int) {
-	if w := r.word(i); w == "q" && i+1 < len(r.atoms) && r.atoms[i+1].Glued {
-		if n, ok := r.atoms[i+1].Whole(); ok && n >= 1 && n <= 4 {
+	if w := r.Word(i); w == "q" && i+1 < len(r.Atoms) && r.Atoms[i+1].Glued {
+		if n, ok := r.Atoms[i+1].Whole(); ok && n >= 1 && n <= 4 {
 			return n, i + 2
 		}
 	}
-	n, end, ok := numbers.Ordinal(r.atoms, i)
+	n, end, ok := numbers.Ordinal(r.Atoms, i)
 	if !ok || n > 4 {
 		return nil, 0
 	}
-	if r.word(end) == "-" {
+	if r.Word(end) == "-" {
 		end++
-	} else if r.word(end) == "fiscal" {
+	} else if r.Word(end) == "fiscal" {
 		end++
 	}
-	if r.word(end) != "quarter" {
+	if r.Word(end) != "quarter" {
 		return nil, 0
 	}
 	return n, end + 1
@@ -255,11 +256,11 @@ func quarterClass(r *reader, i int) (any, int) {
 
 // holidayClass reads the longest holiday that begins here and gives its place in the table.
 func holidayClass(r *reader, i int) (any, int) {
-	if !capital(r.form(i)) && !alwaysDate[r.word(i)] {
+	if !capital(r.form(i)) && !alwaysDate[r.Word(i)] {
 		return nil, 0
 	}
 	best, end := -1, 0
-	for k := range holidays {
+	for k := range calendar.Holidays {
 		if e := r.phrase(i, holidayWords[k]); e > end {
 			best, end = k, e
 		}
@@ -273,8 +274,8 @@ func holidayClass(r *reader, i int) (any, int) {
 // holidayWords are the words of each holiday.
 var holidayWords = func() [][]string {
 	var w [][]string
-	for _, h := range holidays {
-		w = append(w, strings.Fields(h.words))
+	for _, h := range calendar.Holidays {
+		w = append(w, strings.Fields(h.Words))
 	}
 	return w
 }()
@@ -282,7 +283,7 @@ var holidayWords = func() [][]string {
 // phrase returns the end of the words at atom i, or 0.
 func (r *reader) phrase(i int, words []string) int {
 	for n, w := range words {
-		if i+n >= len(r.atoms) || !r.is(i+n, w) {
+		if i+n >= len(r.Atoms) || !r.is(i+n, w) {
 			return 0
 		}
 	}
@@ -292,26 +293,26 @@ func (r *reader) phrase(i int, words []string) int {
 // numericClass reads "2016-09-08", "9/8/2016", "08.09.2016", "10/30/89". Of two small numbers the month comes first,
 // unless the first is no month.
 func numericClass(r *reader, i int) (any, int) {
-	if i+4 >= len(r.atoms) {
+	if i+4 >= len(r.Atoms) {
 		return nil, 0
 	}
 	var n [3]int
 	for k := range 3 {
-		v, ok := r.atoms[i+2*k].Whole()
-		if !ok || k > 0 && (!r.atoms[i+2*k].Glued || !r.atoms[i+2*k-1].Glued || r.word(i+2*k-1) != r.word(i+1)) {
+		v, ok := r.Atoms[i+2*k].Whole()
+		if !ok || k > 0 && (!r.Atoms[i+2*k].Glued || !r.Atoms[i+2*k-1].Glued || r.Word(i+2*k-1) != r.Word(i+1)) {
 			return nil, 0
 		}
 		n[k] = v
 	}
 	y, m, d := n[0], n[1], n[2]
-	switch sep := r.word(i + 1); {
-	case sep == "-" && len(r.word(i)) == 4:
+	switch sep := r.Word(i + 1); {
+	case sep == "-" && len(r.Word(i)) == 4:
 	case sep == "/" || sep == ".":
 		y, m, d = n[2], n[0], n[1]
 		if sep == "." || m > 12 {
 			m, d = d, m
 		}
-		if len(r.word(i+4)) == 2 {
+		if len(r.Word(i+4)) == 2 {
 			y += 1900
 			if y < 1950 {
 				y += 100
@@ -320,7 +321,7 @@ func numericClass(r *reader, i int) (any, int) {
 	default:
 		return nil, 0
 	}
-	if x, ok := validDay(y, m, d); ok && y >= 1000 && y < 2100 {
+	if x, ok := calendar.ValidDay(y, m, d); ok && y >= 1000 && y < 2100 {
 		return x, i + 5
 	}
 	return nil, 0
@@ -328,7 +329,7 @@ func numericClass(r *reader, i int) (any, int) {
 
 // qualifier reads what bends a duration: "nearly", "more than", "at least".
 func qualifier(r *reader, i int) (any, int) {
-	if r.token(i).Deprel == "case" && len(r.word(i)) > 2 && r.word(i) != "up" {
+	if r.token(i).Deprel == "case" && len(r.Word(i)) > 2 && r.Word(i) != "up" {
 		return nil, 0
 	}
 	for _, q := range qualifiers {
@@ -348,7 +349,7 @@ var qualifiers = [][]string{
 
 // found is what dateClass read at an atom.
 type found struct {
-	point point
+	point Point
 	end   int
 }
 
@@ -356,8 +357,8 @@ type found struct {
 func dateClass(r *reader, i int) (any, int) {
 	f, ok := r.memo[i]
 	if !ok {
-		if m, ok := r.longestOf(i, 0); ok && m.meaning.point != nil {
-			f = found{*m.meaning.point, m.end}
+		if m, ok := r.longestOf(i, 0); ok && m.Meaning.Point != nil {
+			f = found{*m.Meaning.Point, m.End}
 		}
 		r.memo[i] = f
 	}
@@ -370,7 +371,7 @@ func dateClass(r *reader, i int) (any, int) {
 // dayClass is dateClass for a single day.
 func dayClass(r *reader, i int) (any, int) {
 	v, end := dateClass(r, i)
-	if p, ok := v.(point); ok && p.unit == dayUnit && p.clock == "" {
+	if p, ok := v.(Point); ok && p.Unit == calendar.DayUnit && p.Clock == "" {
 		return v, end
 	}
 	return nil, 0
@@ -379,7 +380,7 @@ func dayClass(r *reader, i int) (any, int) {
 // periodClass is dateClass for anything longer than a day.
 func periodClass(r *reader, i int) (any, int) {
 	v, end := dateClass(r, i)
-	if p, ok := v.(point); ok && p.unit != dayUnit {
+	if p, ok := v.(Point); ok && p.Unit != calendar.DayUnit {
 		return v, end
 	}
 	return nil, 0
@@ -387,14 +388,14 @@ func periodClass(r *reader, i int) (any, int) {
 
 // centuryClass reads "19th century" and gives its number.
 func centuryClass(r *reader, i int) (any, int) {
-	n, end, ok := numbers.Ordinal(r.atoms, i)
+	n, end, ok := numbers.Ordinal(r.Atoms, i)
 	if !ok || n > 21 {
 		return nil, 0
 	}
-	if w := r.word(end); w == "-" {
+	if w := r.Word(end); w == "-" {
 		end++
 	}
-	if r.word(end) != "century" {
+	if r.Word(end) != "century" {
 		return nil, 0
 	}
 	return n, end + 1
@@ -402,9 +403,9 @@ func centuryClass(r *reader, i int) (any, int) {
 
 // kindClass reads an adjective that may stand between a number and its unit.
 func kindClass(r *reader, i int) (any, int) {
-	switch r.word(i) {
+	switch r.Word(i) {
 	case "more", "full", "consecutive", "straight", "trading", "business", "working", "calendar", "additional", "long", "successive", "short", "whole", "fiscal":
-		return r.word(i), i + 1
+		return r.Word(i), i + 1
 	}
 	return nil, 0
 }

@@ -1,73 +1,74 @@
-package dates
+package times
 
 import (
 	"strings"
 
+	"dateline/internal/calendar"
 	"dateline/internal/numbers"
 )
 
 // guard refuses what only looks like a date: a name, an age, an amount.
-func (r *reader) guard(i, end int, m meaning) bool {
-	if end < len(r.atoms) && r.atoms[end].Glued && r.atoms[end].Kind != numbers.Mark {
+func (r *reader) guard(i, end int, m Meaning) bool {
+	if end < len(r.Atoms) && r.Atoms[end].Glued && r.Atoms[end].Kind != numbers.Mark {
 		return false
 	}
-	if m.typ == Duration && m.point == nil {
+	if m.Type == Duration && m.Point == nil {
 		return r.lasting(i, end)
 	}
-	p := m.point
+	p := m.Point
 	switch {
 	case p == nil:
 		return r.freeRef(i, end, m)
-	case p.alone && p.day > 0:
+	case p.alone && p.Day > 0:
 		return r.dayAlone(i, end)
 	case p.alone:
-		return end == len(r.atoms) || r.atoms[end].Kind == numbers.Mark || r.word(end) == "and" || r.word(end) == "but" || !r.sameSentence(i, end)
-	case p.unit == year && p.year > 0 && end == i+1:
+		return end == len(r.Atoms) || r.Atoms[end].Kind == numbers.Mark || r.Word(end) == "and" || r.Word(end) == "but" || !r.SameSentence(i, end)
+	case p.Unit == calendar.Year && p.Year > 0 && end == i+1:
 		return r.yearHere(i, end)
-	case p.weekday > 0 && p.month == 0 && end-i <= 2:
+	case p.Weekday > 0 && p.Month == 0 && end-i <= 2:
 		return r.weekdayHere(i, end)
-	case p.unit == month && p.month > 0 && p.year == 0 && p.dir == byTense && p.from == calendar && end-i <= 2:
+	case p.Unit == calendar.Month && p.Month > 0 && p.Year == 0 && p.Dir == ByTense && p.From == Calendar && end-i <= 2:
 		return r.monthHere(i, end)
-	case p.unit == season && p.year == 0 && p.dir == byTense:
+	case p.Unit == calendar.Season && p.Year == 0 && p.Dir == ByTense:
 		return r.seasonHere(i)
-	case p.unit == decade && i > 0:
-		return r.word(i-1) != "his" && r.word(i-1) != "her" && r.word(i-1) != "their" && r.word(i-1) != "my"
-	case p.from == spoken && p.clock != "":
-		return r.word(end) != "%" && !(r.word(i-1) == "-" && r.atoms[i].Glued)
+	case p.Unit == calendar.Decade && i > 0:
+		return r.Word(i-1) != "his" && r.Word(i-1) != "her" && r.Word(i-1) != "their" && r.Word(i-1) != "my"
+	case p.From == Spoken && p.Clock != "":
+		return r.Word(end) != "%" && !(r.Word(i-1) == "-" && r.Atoms[i].Glued)
 	}
 	return true
 }
 
 // dayAlone wants a preposition before "the 6th", figures in it, and no noun after it.
 func (r *reader) dayAlone(i, end int) bool {
-	switch r.word(i - 1) {
+	switch r.Word(i - 1) {
 	case "on", "by", "until", "since", "from", "before", "after":
 	default:
 		return false
 	}
-	if r.atoms[i+1].Kind != numbers.Digits {
+	if r.Atoms[i+1].Kind != numbers.Digits {
 		return false
 	}
-	return end == len(r.atoms) || r.atoms[end].Kind == numbers.Mark || !r.sameSentence(i, end) || r.word(end) == "and" || r.word(end) == "to" || r.word(end) == "in"
+	return end == len(r.Atoms) || r.Atoms[end].Kind == numbers.Mark || !r.SameSentence(i, end) || r.Word(end) == "and" || r.Word(end) == "to" || r.Word(end) == "in"
 }
 
 // lasting refuses ages and ordinal "second".
 func (r *reader) lasting(i, end int) bool {
-	w := r.word(end)
-	if w == "-" && r.atoms[end].Glued {
-		w = r.word(end + 1)
+	w := r.Word(end)
+	if w == "-" && r.Atoms[end].Glued {
+		w = r.Word(end + 1)
 	}
-	if w == "old" || w == "olds" || w == "of" && r.word(end+1) == "age" || r.word(i-1) == "aged" || r.word(i-1) == "age" {
+	if w == "old" || w == "olds" || w == "of" && r.Word(end+1) == "age" || r.Word(i-1) == "aged" || r.Word(i-1) == "age" {
 		return false
 	}
-	u := r.word(end - 1)
-	if u == "second" && !numbersWord(r.atoms[i]) {
+	u := r.Word(end - 1)
+	if u == "second" && !numbersWord(r.Atoms[i]) {
 		return false
 	}
 	if end-i == 1 { // a bare plural: "days", "years"
 		return u != "seconds" && u != "minutes" && u != "quarters" && r.bareUnit(i)
 	}
-	if u == "min" || u == "minute" && r.word(i) == "the" {
+	if u == "min" || u == "minute" && r.Word(i) == "the" {
 		return false
 	}
 	return true
@@ -75,11 +76,11 @@ func (r *reader) lasting(i, end int) bool {
 
 // bareUnit tells whether a plural unit with no number stands for a stretch of time: "for years", "weeks of talks".
 func (r *reader) bareUnit(i int) bool {
-	switch r.word(i - 1) {
+	switch r.Word(i - 1) {
 	case "for", "in", "within", "after", "over", "of", "through", "spent", "took", "takes", "take":
 		return true
 	}
-	return r.word(i+1) == "of" || r.word(i+1) == "-" || r.word(i+1) == "after"
+	return r.Word(i+1) == "of" || r.Word(i+1) == "-" || r.Word(i+1) == "after"
 }
 
 // numbersWord tells whether an atom counts, and is no article.
@@ -88,28 +89,28 @@ func numbersWord(a numbers.Atom) bool {
 }
 
 // freeRef refuses "now" and the like inside other phrases.
-func (r *reader) freeRef(i, end int, m meaning) bool {
-	switch r.word(i) {
+func (r *reader) freeRef(i, end int, m Meaning) bool {
+	switch r.Word(i) {
 	case "now":
-		return r.word(end) != "-" && r.word(i-1) != "-"
+		return r.Word(end) != "-" && r.Word(i-1) != "-"
 	}
 	return true
 }
 
 // yearHere tells whether four digits are a year and not an amount, a number in a list or a part of a name.
 func (r *reader) yearHere(i, end int) bool {
-	n, ok := r.atoms[i].Whole()
+	n, ok := r.Atoms[i].Whole()
 	if !ok {
 		return true
 	}
-	prev, nextWord := r.word(i-1), r.word(end)
-	if counted[nextWord] || nextWord == "%" || strings.ContainsAny(prev, "$£€¥#.") && r.atoms[i].Glued {
+	prev, nextWord := r.Word(i-1), r.Word(end)
+	if counted[nextWord] || nextWord == "%" || strings.ContainsAny(prev, "$£€¥#.") && r.Atoms[i].Glued {
 		return false
 	}
-	if prev == "," && i > 1 && r.atoms[i-2].Kind == numbers.Digits && r.atoms[i-1].Glued && r.atoms[i].Glued {
+	if prev == "," && i > 1 && r.Atoms[i-2].Kind == numbers.Digits && r.Atoms[i-1].Glued && r.Atoms[i].Glued {
 		return false
 	}
-	if r.atoms[i].Glued && prev != "-" && prev != "–" && prev != "(" && prev != "/" && prev != "“" && prev != "\"" && prev != "'" && prev != "’" && prev != "‘" {
+	if r.Atoms[i].Glued && prev != "-" && prev != "–" && prev != "(" && prev != "/" && prev != "“" && prev != "\"" && prev != "'" && prev != "’" && prev != "‘" {
 		return false
 	}
 	switch prev {
@@ -123,29 +124,29 @@ func (r *reader) yearHere(i, end int) bool {
 
 // weekdayHere refuses weekdays in the names of papers and of days of history.
 func (r *reader) weekdayHere(i, end int) bool {
-	if papers[r.word(end)] && capital(r.form(end)) {
+	if papers[r.Word(end)] && capital(r.form(end)) {
 		return false
 	}
-	return i == 0 || !named[r.word(i-1)] || !capital(r.form(i-1)) || !r.sameSentence(i-1, i)
+	return i == 0 || !named[r.Word(i-1)] || !capital(r.form(i-1)) || !r.SameSentence(i-1, i)
 }
 
 // monthHere wants evidence where a month's name is also a word or a first name.
 func (r *reader) monthHere(i, end int) bool {
-	w := r.word(i)
+	w := r.Word(i)
 	if weakMonth[w] {
-		return r.word(i+1) == "."
+		return r.Word(i+1) == "."
 	}
 	if w != "may" && w != "march" && w != "april" && w != "june" && w != "august" {
 		return true
 	}
-	switch r.word(i - 1) {
+	switch r.Word(i - 1) {
 	case "in", "since", "last", "next", "of", "until", "by", "early", "late", "mid", "this", "from", "through", "during", "for", "to", "till", "before", "after", "between", "and", "-", "the", "a", "every", "each", "with":
-		if r.word(i-1) == "and" && nameLike(r.form(end)) {
+		if r.Word(i-1) == "and" && nameLike(r.form(end)) {
 			return false
 		}
-		return w != "may" || r.word(i-1) != "the" && r.word(i-1) != "a" || r.token(i).XPOS != "MD"
+		return w != "may" || r.Word(i-1) != "the" && r.Word(i-1) != "a" || r.token(i).XPOS != "MD"
 	}
-	if _, m := months[r.word(end+1)]; m && (r.word(end) == "to" || r.word(end) == "and" || r.word(end) == "through") {
+	if _, m := months[r.Word(end+1)]; m && (r.Word(end) == "to" || r.Word(end) == "and" || r.Word(end) == "through") {
 		return true
 	}
 	return w != "may" && w != "march" && !nameLike(r.form(i-1)) && !nameLike(r.form(end))
@@ -159,13 +160,13 @@ func (r *reader) seasonHere(i int) bool {
 	if t := r.token(i); strings.HasPrefix(t.XPOS, "VB") {
 		return false
 	}
-	switch r.word(i) {
+	switch r.Word(i) {
 	case "the":
-		return r.word(i-1) == "in" || r.word(i-1) == "during" || r.word(i-1) == "over" || r.word(i-1) == "by" || r.word(i-1) == "until" || r.word(i-1) == "through"
+		return r.Word(i-1) == "in" || r.Word(i-1) == "during" || r.Word(i-1) == "over" || r.Word(i-1) == "by" || r.Word(i-1) == "until" || r.Word(i-1) == "through"
 	case "fall", "spring":
-		return r.word(i-1) == "in" || r.word(i-1) == "until" || r.word(i-1) == "by" || r.word(i-1) == "since"
+		return r.Word(i-1) == "in" || r.Word(i-1) == "until" || r.Word(i-1) == "by" || r.Word(i-1) == "since"
 	}
-	switch r.word(i - 1) {
+	switch r.Word(i - 1) {
 	case "in", "during", "by", "until", "since", "through", "over", "late", "early", "mid":
 		return true
 	}

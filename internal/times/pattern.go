@@ -1,8 +1,10 @@
-package dates
+package times
 
 import (
 	"fmt"
 	"strings"
+
+	"dateline/internal/calendar"
 )
 
 // A form is a sequence of elements, written with spaces between them: a word, "(this|that)" for one of several words,
@@ -10,7 +12,7 @@ import (
 // read, in order, nil for those that were absent.
 type form struct {
 	pattern string
-	mean    func(v values) (meaning, bool)
+	mean    func(v values) (Meaning, bool)
 	level   int // of its family
 	elems   []elem
 	rule    string
@@ -30,10 +32,10 @@ type class func(r *reader, i int) (v any, end int)
 // values are what a form's classes read.
 type values []any
 
-func (v values) str(k int) string { s, _ := v[k].(string); return s }
-func (v values) unit(k int) unit  { u, _ := v[k].(unit); return u }
-func (v values) date(k int) point { p, _ := v[k].(point); return p }
-func (v values) num(k int) int    { n, _ := v[k].(int); return n }
+func (v values) str(k int) string         { s, _ := v[k].(string); return s }
+func (v values) unit(k int) calendar.Unit { u, _ := v[k].(calendar.Unit); return u }
+func (v values) date(k int) Point         { p, _ := v[k].(Point); return p }
+func (v values) num(k int) int            { n, _ := v[k].(int); return n }
 func (v values) count(k int) count {
 	if c, ok := v[k].(count); ok {
 		return c
@@ -41,11 +43,11 @@ func (v values) count(k int) count {
 	return count{n: 1, known: true}
 }
 
-// match is a form found at atoms [first, end).
-type match struct {
-	first, end int
-	meaning    meaning
-	rule       string
+// Match is a form found at atoms [first, end).
+type Match struct {
+	First, End int
+	Meaning    Meaning
+	Rule       string
 }
 
 // grammar is the forms by what they begin with, so that at one atom few are tried, and each class is read once. It
@@ -154,7 +156,7 @@ func (r *reader) run(elems []elem, i int, got values) (int, values) {
 		return i, got
 	}
 	e := elems[0]
-	if i < len(r.atoms) {
+	if i < len(r.Atoms) {
 		if e.class == nil {
 			for _, w := range e.words {
 				if r.is(i, w) {
@@ -180,14 +182,14 @@ func (r *reader) run(elems []elem, i int, got values) (int, values) {
 }
 
 // is tells whether atom i is the word w; both apostrophes are one.
-func (r *reader) is(i int, w string) bool { return r.atoms[i].Word == w || plain(r.atoms[i].Word) == w }
+func (r *reader) is(i int, w string) bool { return r.Atoms[i].Word == w || plain(r.Atoms[i].Word) == w }
 
 // longest returns the longest match of any form at atom i; of two equally long the one whose form stands first.
-func (r *reader) longest(i int) (match, bool) { return r.longestOf(i, 1) }
+func (r *reader) longest(i int) (Match, bool) { return r.longestOf(i, 1) }
 
 // longestOf is longest among the forms of a level and below.
-func (r *reader) longestOf(i, level int) (match, bool) {
-	best := match{}
+func (r *reader) longestOf(i, level int) (Match, bool) {
+	best := Match{}
 	if !r.mayBegin(i) {
 		return best, false
 	}
@@ -202,14 +204,14 @@ func (r *reader) longestOf(i, level int) (match, bool) {
 			got = append(got[:len(got):len(got)], v)
 		}
 		end, v2 := r.run(x.rest, from, got)
-		if end < best.end || end == 0 || end == best.end && x.form >= top {
+		if end < best.End || end == 0 || end == best.End && x.form >= top {
 			return
 		}
 		if m, ok := f.mean(v2); ok && r.guard(i, end, m) {
-			best, top = match{i, end, m, f.rule}, x.form
+			best, top = Match{i, end, m, f.rule}, x.form
 		}
 	}
-	for _, x := range r.grammar.words[plain(r.atoms[i].Word)] {
+	for _, x := range r.grammar.words[plain(r.Atoms[i].Word)] {
 		try(x, i+1, nil, false)
 	}
 	for k := range r.classes {
@@ -223,7 +225,7 @@ func (r *reader) longestOf(i, level int) (match, bool) {
 			}
 		}
 	}
-	return best, best.end > 0
+	return best, best.End > 0
 }
 
 // plain makes the typographic signs one with those that forms are written with.

@@ -1,4 +1,6 @@
-package dates
+package times
+
+import "dateline/internal/calendar"
 
 // months by name and short form.
 var months = map[string]int{
@@ -17,21 +19,21 @@ var weekdays = map[string]int{
 var seasons = map[string]string{"spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI"}
 
 // unitWords are the words for units of time, with the short forms that tables use.
-var unitWords = map[string]unit{
-	"second": second, "seconds": second, "minute": minute, "minutes": minute, "hour": hour, "hours": hour,
-	"day": dayUnit, "days": dayUnit, "week": week, "weeks": week, "weekend": weekend, "weekends": weekend,
-	"month": month, "months": month, "quarter": quarter, "quarters": quarter, "year": year, "years": year,
-	"fortnight": fort, "fortnights": fort, "decade": decade, "decades": decade, "century": century, "centuries": century,
-	"min": minute, "mins": minute, "hr": hour, "hrs": hour, "yr": year, "yrs": year,
+var unitWords = map[string]calendar.Unit{
+	"second": calendar.Second, "seconds": calendar.Second, "minute": calendar.Minute, "minutes": calendar.Minute, "hour": calendar.Hour, "hours": calendar.Hour,
+	"day": calendar.DayUnit, "days": calendar.DayUnit, "week": calendar.Week, "weeks": calendar.Week, "weekend": calendar.Weekend, "weekends": calendar.Weekend,
+	"month": calendar.Month, "months": calendar.Month, "quarter": calendar.Quarter, "quarters": calendar.Quarter, "year": calendar.Year, "years": calendar.Year,
+	"fortnight": calendar.Fortnight, "fortnights": calendar.Fortnight, "decade": calendar.Decade, "decades": calendar.Decade, "century": calendar.Century, "centuries": calendar.Century,
+	"min": calendar.Minute, "mins": calendar.Minute, "hr": calendar.Hour, "hrs": calendar.Hour, "yr": calendar.Year, "yrs": calendar.Year,
 }
 
 // letter is a unit's place in an ISO 8601 duration; a quarter is three months, a decade ten years.
-var letter = map[unit]struct {
+var letter = map[calendar.Unit]struct {
 	prefix, suffix string
 	times          float64
 }{
-	second: {"PT", "S", 1}, minute: {"PT", "M", 1}, hour: {"PT", "H", 1}, dayUnit: {"P", "D", 1}, week: {"P", "W", 1}, fort: {"P", "W", 2},
-	weekend: {"P", "WE", 1}, month: {"P", "M", 1}, quarter: {"P", "Q", 1}, year: {"P", "Y", 1}, decade: {"P", "Y", 10}, century: {"P", "Y", 100},
+	calendar.Second: {"PT", "S", 1}, calendar.Minute: {"PT", "M", 1}, calendar.Hour: {"PT", "H", 1}, calendar.DayUnit: {"P", "D", 1}, calendar.Week: {"P", "W", 1}, calendar.Fortnight: {"P", "W", 2},
+	calendar.Weekend: {"P", "WE", 1}, calendar.Month: {"P", "M", 1}, calendar.Quarter: {"P", "Q", 1}, calendar.Year: {"P", "Y", 1}, calendar.Decade: {"P", "Y", 10}, calendar.Century: {"P", "Y", 100},
 }
 
 // dayParts are parts of a day with their TIMEX3 codes.

@@ -1,14 +1,15 @@
-package dates
+package times
 
 import (
 	"strings"
 
+	"dateline/internal/calendar"
 	"dateline/internal/numbers"
 )
 
 // mayBegin tells whether any form can begin at atom i, so that most words of a text are never tried.
 func (r *reader) mayBegin(i int) bool {
-	a := r.atoms[i]
+	a := r.Atoms[i]
 	if a.Kind == numbers.Digits || numbers.Begins(a.Word) {
 		return true
 	}
@@ -35,8 +36,8 @@ func starters(forms []form) map[string]bool {
 	for w := range dayParts {
 		set[w] = true
 	}
-	for _, h := range holidays {
-		set[strings.Fields(h.words)[0]] = true
+	for _, h := range calendar.Holidays {
+		set[strings.Fields(h.Words)[0]] = true
 	}
 	for _, q := range qualifiers {
 		set[q[0]] = true
