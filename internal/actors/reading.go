@@ -244,7 +244,7 @@ func (r *reading) stands(h *hit) bool {
 			return false
 		}
 	}
-	if h.Form == rolls.Proper && h.first == r.doc.Sentences[r.doc.SentenceOf(h.first)].First && t.UPOS != text.PROPN && t.UPOS != text.ADJ && !strings.Contains(h.As, "-") {
+	if h.Refs[0].Shy && h.Form == rolls.Proper && h.first == r.doc.Sentences[r.doc.SentenceOf(h.first)].First && t.UPOS != text.PROPN && t.UPOS != text.ADJ && !strings.Contains(h.As, "-") {
 		return false
 	}
 	for _, to := range h.Refs {
