@@ -80,7 +80,7 @@ var rules = []rule.Rule{
 	}},
 	{Name: "places/company", Says: "Of several places of one name, that is meant which lies with the others of the article.", Examples: []rule.Example{
 		{Text: "States from Alabama to Georgia and Tennessee voted.", Want: []string{"Georgia → Georgia/USA/admin1"}},
-		{Text: "Senators from Virginia and Maryland backed talks in Vienna with Iran, Russia and China.", Want: []string{"Vienna → Vienna/AUT/settlement"}},
+		{Text: "A senator from Virginia backed the talks in Vienna with Iran, Russia and China.", Want: []string{"Vienna → Vienna/AUT/settlement"}},
 		{Text: "Russian tanks rolled into Georgia towards Tbilisi and Gori.", Want: []string{"Georgia → Georgia/GEO/country"}},
 	}},
 	{Name: "places/unsure", Says: "A name that could be many places stays unresolved where nothing tells which.", Examples: []rule.Example{

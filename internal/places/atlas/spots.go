@@ -30,8 +30,8 @@ type Spot struct {
 // What a place's name is worth beside its inhabitants, in steps of ten times as many. News speaks of capitals
 // and regions more than their size tells, of counties and parts of towns less.
 const (
-	capitalBonus  = 0.8
-	capitalFloor  = 7.3 // every capital is well known
+	capitalBonus  = 1.3
+	capitalFloor  = 8 // every capital is well known
 	regionBonus   = 0.3
 	countyMalus   = 0.6
 	variantMalus  = 1.6
