@@ -45,7 +45,7 @@ func TestFamilies(t *testing.T) {
 		{"Equatorial Guinea recalled its envoy.", "", "Equatorial Guinea = GNQ - Equatorial Guinea"},
 		{"Papua New Guinea sent police.", "", "Papua New Guinea = PNG - Papua New Guinea"},
 		{"Burma freed hundreds of prisoners.", "", "Burma = MMR - Myanmar"},
-		{"Nigeriens voted on Sunday.", "", "Nigeriens = NER - "},
+		{"Nigeriens voted on Sunday.", "", "Nigeriens = NER - Niger"},
 		// bodies
 		{"The European Commission fined the company.", "", "European Commission = IGO - European Commission"},
 		{"The UN Security Council met on Friday.", "", "UN Security Council = IGO - UN Security Council"},
@@ -62,8 +62,8 @@ func TestFamilies(t *testing.T) {
 		{"In Britain the Labour Party won.", "", "Labour Party = GBR PTY Labour Party"},
 		{"In Norway the Labour Party won.", "", "Labour Party = NOR PTY Labour Party of Norway"},
 		// words before lists
-		{"Senator Ulla Quist voted against the bill in Washington.", "", "Ulla Quist = USA LEG "},
-		{"Lt. Gen. Olaf Quist of Sweden took command.", "", "Olaf Quist = SWE MIL "},
+		{"Senator Ulla Quist voted against the bill in Washington.", "", "Ulla Quist = USA LEG Ulla Quist"},
+		{"Lt. Gen. Olaf Quist of Sweden took command.", "", "Olaf Quist = SWE MIL Olaf Quist"},
 		{"A UN envoy flew to Tripoli.", "", "envoy = IGO GOV "},
 		{"Hamas officials left for Cairo.", "", "officials = PSE UAF "},
 		{"The Ghanaian central bank raised rates.", "", "bank = GHA GOV "},

@@ -115,9 +115,23 @@ func (r *reading) party(h int, c *code) *dateline.Party {
 	if c.entry >= 0 {
 		p.Actor = r.list.Entries[c.entry].ID
 	}
+	if p.Name == "" {
+		p.Name = r.fullName(h, c, p.Head)
+	}
 	p.Mentions = r.others(h)
 	p.Private = c.person && c.entry < 0 && private(c)
 	return p
+}
+
+// fullName returns the longest name that the article gives to a party that no list knows.
+func (r *reading) fullName(h int, c *code, head dateline.Span) string {
+	if m := r.mentions[h]; m.chain >= 0 && r.fullest[m.chain] != "" {
+		return r.fullest[m.chain]
+	}
+	if c.named && c.kind != ofPlace && r.doc.Tokens[h].UPOS != text.PRON {
+		return head.Text
+	}
+	return ""
 }
 
 // private tells whether a person has no office, role, rank or title that makes a public figure.
@@ -159,10 +173,11 @@ func (r *reading) headTokens(h int, c *code) (first, end int) {
 // roleSpan returns the role words with the country or body before them: "Russian Foreign Minister".
 func (r *reading) roleSpan(h int, c *code) dateline.Span {
 	first, end := c.role[0], c.role[1]
-	top := r.doc.HeadOf(first, end)
-	for _, k := range r.doc.Children(top) {
-		if k < first && r.doc.Is(k, "amod", "compound") && r.doc.SentenceOf(k) == r.doc.SentenceOf(top) {
-			first = min(first, r.low(k))
+	for i := c.role[0]; i < end; i++ {
+		for _, k := range r.doc.Children(i) {
+			if k < first && r.doc.Is(k, "amod", "compound") && (r.names[k] != nil || r.roles[k] != nil) {
+				first = r.reach(i, k)
+			}
 		}
 	}
 	return r.doc.Span(first, end)

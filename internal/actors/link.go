@@ -20,6 +20,7 @@ func (r *reading) link(heads []int) {
 			}
 		}
 	}
+	r.nameChains(heads)
 	for _, h := range heads {
 		c := r.code(h)
 		if m := r.mentions[h]; m.chain >= 0 && best[m.chain] >= 0 && best[m.chain] != h {
@@ -40,6 +41,21 @@ func (r *reading) link(heads []int) {
 			if top := r.doc.Tokens[h].Head; top >= 0 && top < h && r.joined(top, h) && r.code(top).kind != unknown {
 				*r.code(h) = *r.code(top)
 			}
+		}
+	}
+}
+
+// nameChains notes the longest name of each chain.
+func (r *reading) nameChains(heads []int) {
+	r.fullest = make([]string, len(r.doc.Chains))
+	for _, h := range heads {
+		m, c := r.mentions[h], r.code(h)
+		if m.chain < 0 || !c.named || c.kind == ofCountry || c.kind == ofPeople || c.kind == ofSeat || c.kind == ofPlace {
+			continue
+		}
+		first, end := r.headTokens(h, c)
+		if s := r.doc.Span(first, end).Text; len(s) > len(r.fullest[m.chain]) {
+			r.fullest[m.chain] = s
 		}
 	}
 }

@@ -50,6 +50,7 @@ type reading struct {
 	persons  map[string]bool // words of the names of people of several words
 	focus    focus
 	seen     map[int]bool // entries that a name of their own alone tells
+	fullest  []string     // the longest name in each chain
 	mentions []mentionOf  // for each token the mention that it heads
 }
 
@@ -173,19 +174,19 @@ func (r *reading) meaning(h *hit) code {
 		return c
 	}
 	s := r.list.Countries[to.N]
-	c.country = s.Code
+	c.country, c.name = s.Code, s.Name
 	switch to.Kind {
 	case rolls.ToCountry:
-		c.kind, c.name = ofCountry, s.Name
+		c.kind = ofCountry
 	case rolls.ToPeople:
 		c.kind = ofPeople
 	case rolls.ToSeat:
 		c.kind, c.sector = ofSeat, "GOV"
 		if r.addressed(&c, h) {
-			c.kind, c.sector = ofPlace, ""
+			c.kind, c.sector, c.name = ofPlace, "", ""
 		}
 	case rolls.ToPlace:
-		c.kind = ofPlace
+		c.kind, c.name = ofPlace, ""
 		r.addressed(&c, h)
 	}
 	return c
