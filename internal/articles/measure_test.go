@@ -23,6 +23,7 @@ type page struct {
 	File          string
 	With, Without []string
 	Date          string
+	Title, Author any // a string, or a list of them
 	body          []byte
 }
 
@@ -148,4 +149,42 @@ func readHTMLDate(p page) (string, error) {
 		return "", err
 	}
 	return metadata(doc, p.url).date, nil
+}
+
+// TestMeasureNames compares headline and byline with what the pages' coders wrote, case and white space aside; a
+// byline is right when it names all whom they name.
+func TestMeasureNames(t *testing.T) {
+	var titles, authors counts
+	for _, p := range corpus(t, "trafilatura-en.tar.gz") {
+		words, err := decodeText(p.body, "text/html")
+		if err != nil {
+			continue
+		}
+		doc, err := parse(words)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := metadata(doc, p.url)
+		title, author := text(p.Title), text(p.Author)
+		titles.add(d.headline, title, strings.EqualFold(d.headline, title))
+		authors.add(d.byline, author, strings.Contains(strings.ToLower(d.byline), strings.ToLower(author)))
+	}
+	t.Logf("headline: %+v, F1 %.3f; byline: %+v, F1 %.3f", titles, titles.f1(), authors, authors.f1())
+	if titles.f1() < 0.82 || authors.f1() < 0.72 {
+		t.Errorf("headline F1 %.3f, floor 0.82; byline F1 %.3f, floor 0.72", titles.f1(), authors.f1())
+	}
+}
+
+// add counts one answer where something is expected; a wrong one is missed too.
+func (c *counts) add(got, want string, right bool) {
+	switch {
+	case want == "":
+	case right:
+		c.right++
+	default:
+		c.missed++
+		if got != "" {
+			c.wrong++
+		}
+	}
 }

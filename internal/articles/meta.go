@@ -39,6 +39,9 @@ func metadata(doc *html.Node, address string) *draft {
 	}
 }
 
+// readersCorner marks where readers, not the authors, write.
+var readersCorner = regexp.MustCompile(`(?i)(?:^|\s)(?:comments?|comment-?list|commentlist|disqus_thread|respond)(?:$|\s)`)
+
 // body is the article's text where JSON-LD gives it in plain words.
 func (m *pageMeta) body() string {
 	for _, a := range m.articles {
@@ -55,7 +58,7 @@ func gather(doc *html.Node) *pageMeta {
 		if n.Type == html.ElementNode {
 			m.element(n)
 		}
-		return n.DataAtom != atom.Svg
+		return n.DataAtom == atom.Body || n.DataAtom != atom.Svg && !readersCorner.MatchString(attr(n, "id")+" "+attr(n, "class"))
 	})
 	m.links = append(m.links, m.meta["og:url"])
 	return m
@@ -170,12 +173,16 @@ func (m *pageMeta) fromArticles(key string) string {
 // headline prefers what is written for readers over the window's title, which names the outlet too.
 func (m *pageMeta) headline() string {
 	title := html.UnescapeString(first(m.meta["og:title"], m.meta["twitter:title"], m.fromArticles("headline"), m.meta["title"], m.title))
+	plain := m.withoutOutlet(title)
 	for _, h := range m.h1 {
-		if h != "" && (title == "" || strings.HasPrefix(title, h) || strings.HasSuffix(title, h) || len(m.h1) == 1 && len(h) > 15) {
+		switch {
+		case len(plain) > 15 && strings.Contains(h, plain): // the section or a second title stands in it too
+			return plain
+		case h != "" && (title == "" || strings.HasPrefix(title, h) || strings.HasSuffix(title, h) || len(m.h1) == 1 && len(h) > 15):
 			return h
 		}
 	}
-	return m.withoutOutlet(title)
+	return plain
 }
 
 var titleParts = regexp.MustCompile(`\s+[|–—·•»:-]+\s+`)
@@ -218,13 +225,13 @@ func (m *pageMeta) byline() string {
 var (
 	bylineLead = regexp.MustCompile(`(?i)^\s*(?:written by|words by|posted by|reported by|story by|report by|by|author|from)\b\s*:?\s*`)
 	authorMark = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:byline|author|authors|author-name|byline-name|c-byline__author|article-author|post-author|entry-author|byline__name)(?:$|[\s_-])`)
-	notByline  = regexp.MustCompile(`(?i)://|^(?:admin|administrator|editor|editors|staff|webmaster|unknown|null|undefined|author|n/a|none|anonymous|root|user)$|@\S+\.`)
+	notByline  = regexp.MustCompile(`(?i)://|^(?:admin|administrator|editor|editors|staff|webmaster|unknown|null|undefined|author|n/a|none|anonymous|root|user|follow|posted on|no author|share|guest|contributor)$|^@|@\S+\.| says$`)
 )
 
 // cleanByline is the names of a byline; empty when it names nobody.
 func cleanByline(s string) string {
 	s = bylineLead.ReplaceAllString(fold(s), "")
-	s = strings.Trim(s, " ,;|·•-–—:.")
+	s = strings.Trim(s, " ,;|·•-–—:")
 	if notByline.MatchString(s) || len(strings.Fields(s)) > 16 || len(s) > 160 {
 		return ""
 	}
