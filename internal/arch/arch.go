@@ -6,8 +6,8 @@ package arch
 var Layers = [][]string{
 	{"dateline"},
 	{"plover", "text", "calendar"},
-	{"rule", "conllu", "numbers", "lexicon"},
-	{"tensor", "tokens", "languages", "furniture", "nouns", "times"},
+	{"rule", "conllu", "numbers", "lexicon", "quotations"},
+	{"tensor", "tokens", "languages", "furniture", "nouns", "times", "cues"},
 	{"network"},
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures"},
 	{"pipeline"},
@@ -19,6 +19,6 @@ var Helpers = []string{"arch", "datatest"}
 
 // Pure are the rooms that do no I/O and know no clock: the words, the grammar and the stages.
 var Pure = []string{
-	"dateline", "plover", "text", "rule", "numbers", "tokens", "calendar", "times",
+	"dateline", "plover", "text", "rule", "numbers", "tokens", "calendar", "times", "quotations", "cues",
 	"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures",
 }

@@ -65,7 +65,7 @@ func MonthEnd(y, m int) Day   { return NewDay(y, m+1, 0) }
 // String is the day as RFC 3339 writes it: "2016-09-07".
 func (d Day) String() string { return d.t.Format(time.DateOnly) }
 
-// Value, MonthValue, QuarterValue and WeekValue are what TIMEX3 writes.
+// Value is the day as TIMEX3 writes it; MonthValue, QuarterValue and WeekValue are what it writes for them.
 func (d Day) Value() string        { return d.String() }
 func (d Day) MonthValue() string   { return d.t.Format("2006-01") }
 func (d Day) QuarterValue() string { return fmt.Sprintf("%04d-Q%d", d.Year(), d.quarter()) }

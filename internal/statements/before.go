@@ -1,23 +1,27 @@
 package statements
 
-import "dateline/internal/text"
+import (
+	"dateline/internal/cues"
+	"dateline/internal/quotations"
+	"dateline/internal/text"
+)
 
 // quotedBefore tells whether a quotation closes right before the cue and its speaker.
 func (f *finder) quotedBefore(x *found) bool {
 	s := f.doc.Sentences[x.sent]
 	i := f.cueClauseStart(x) - 1
-	if i > s.First && f.doc.Tokens[i].Form == "," && isQuoteMark(f.doc.Tokens[i-1].Form) {
+	if i > s.First && f.doc.Tokens[i].Form == "," && quotations.IsMark(f.doc.Tokens[i-1].Form) {
 		i--
 	}
 	if i <= s.First || f.in[i] < 0 {
 		return false
 	}
 	q := f.quotes[f.in[i]]
-	return q.close == i && !q.left && (!q.single || f.doc.Tokens[i-1].UPOS == text.PUNCT || f.doc.Tokens[i+1].Form == ",")
+	return q.Close == i && !q.Left && (!q.Single || f.doc.Tokens[i-1].UPOS == text.PUNCT || f.doc.Tokens[i+1].Form == ",")
 }
 
 // before finds words that stand before the cue, or around it: "X," he said; X, the ministry said, and Y.
-func (f *finder) before(x *found, c cue) bool {
+func (f *finder) before(x *found, c cues.Cue) bool {
 	s := f.doc.Sentences[x.sent]
 	if f.doc.Tokens[x.verb].XPOS == "VBG" {
 		return false
@@ -27,14 +31,14 @@ func (f *finder) before(x *found, c cue) bool {
 		return false
 	}
 	first := s.First
-	if q := f.in[start-1]; q >= 0 && f.quotes[q].open < s.First {
-		first = f.quotes[q].open
+	if q := f.in[start-1]; q >= 0 && f.quotes[q].Open < s.First {
+		first = f.quotes[q].Open
 	}
 	x.first, x.end = first, start
 	if e := f.resumes(x); e > 0 {
 		x.end = e
 	}
-	if c.forms&formThat == 0 || c.forms&mind != 0 {
+	if !c.Takes(cues.That) || c.Takes(cues.Mind) {
 		return f.someQuoted(first, start)
 	}
 	return f.someQuoted(first, start) || f.saysClause(first, start, x) || x.end > start && f.hasVerb(start, x.end)
@@ -58,7 +62,7 @@ func (f *finder) saysClause(first, start int, x *found) bool {
 // description between, or -1.
 func (f *finder) quoteEndBefore(x *found) int {
 	for j := x.verb - 1; j > f.doc.Sentences[x.sent].First && j > x.verb-30; j-- {
-		if q := f.in[j]; q >= 0 && f.quotes[q].close == j && !f.quotes[q].left {
+		if q := f.in[j]; q >= 0 && f.quotes[q].Close == j && !f.quotes[q].Left {
 			if startsPhrase(&f.doc.Tokens[j+1]) && !f.commaBetween(j, x.speaker) {
 				return j
 			}
@@ -104,7 +108,7 @@ func (f *finder) endsWords(i int) bool {
 	case ",", "—", "–", "--", "-", "?", "!", "...", "…":
 		return true
 	default:
-		return isQuoteMark(form)
+		return quotations.IsMark(form)
 	}
 }
 
@@ -127,8 +131,8 @@ func (f *finder) resumes(x *found) int {
 		_, after = f.phrase(x.speaker)
 	}
 	for j := after; j < s.End; j++ {
-		if q := f.in[j]; q >= 0 && f.quotes[q].open == j && f.someQuoted(x.first, x.end) && !f.verbBetween(after-1, j) {
-			return min(f.quotes[q].close+1, s.End)
+		if q := f.in[j]; q >= 0 && f.quotes[q].Open == j && f.someQuoted(x.first, x.end) && !f.verbBetween(after-1, j) {
+			return min(f.quotes[q].Close+1, s.End)
 		}
 	}
 	if o := f.object(x.verb, x); o >= after && f.firstOf(o) == after {

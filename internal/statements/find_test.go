@@ -10,6 +10,7 @@ import (
 
 	"dateline/internal/conllu"
 	"dateline/internal/dateline"
+	"dateline/internal/quotations"
 	"dateline/internal/text"
 )
 
@@ -132,14 +133,14 @@ func TestQuotationMarks(t *testing.T) {
 		"The boys' coats and the girls' hats were": "",
 	} {
 		d := a.Annotate(in)
-		qs, _ := quotesOf(d)
+		qs, _ := quotations.Find(d)
 		var got []string
 		for _, q := range qs {
-			end := d.Tokens[q.close].Start
-			if q.left {
-				end = d.Tokens[q.close].End
+			end := d.Tokens[q.Close].Start
+			if q.Left {
+				end = d.Tokens[q.Close].End
 			}
-			got = append(got, strings.TrimSpace(in[d.Tokens[q.open].End:end]))
+			got = append(got, strings.TrimSpace(in[d.Tokens[q.Open].End:end]))
 		}
 		if g := strings.Join(got, "|"); g != want {
 			t.Errorf("%q: quotations %q, want %q", in, g, want)
@@ -203,21 +204,6 @@ func mirror(doc *text.Doc, first int, do bool) {
 	}
 	for i := range n {
 		doc.Tokens[first+i].Head = heads[i]
-	}
-}
-
-func TestCueTableErrorsNameTheLine(t *testing.T) {
-	for in, want := range map[string]string{
-		"verb say | that":                 "line 1: \"verb\" before the first family",
-		"family x\n\nverb say":            "line 3: verbs \"say\" without forms",
-		"family x\nverb say | thus":       "line 2: unknown form \"thus\"",
-		"family x\n+ He said so.":         "line 2: example \"He said so.\" says not what it gives",
-		"family x\nadverb reportedly":     "line 2: unknown word \"adverb\"",
-		"family x\nverb say,, add | that": "line 2: empty verb in \"say,, add | that\"",
-	} {
-		if _, err := parseCues(in); err == nil || !strings.HasSuffix(err.Error(), want) {
-			t.Errorf("%q: error %v, want %s", in, err, want)
-		}
 	}
 }
 

@@ -3,6 +3,7 @@ package statements
 import (
 	"strings"
 
+	"dateline/internal/cues"
 	"dateline/internal/dateline"
 	"dateline/internal/rule"
 	"dateline/internal/text"
@@ -62,9 +63,9 @@ var pronouns = union(speakingPronouns, set(`i you we me us him them this that th
 	his her its mine ours yours any nothing something everything anything no every such much more most little`))
 
 // accordingFamily is the rule of "according to".
-var accordingFamily = &family{
-	claim: dateline.Says,
-	rule: rule.Rule{
+var accordingFamily = &cues.Family{
+	Claim: dateline.Says,
+	Rule: rule.Rule{
 		Name: "statement.according",
 		Says: "According to somebody, or to a report, before, within or after what is said.",
 		Examples: []rule.Example{
@@ -121,15 +122,6 @@ func startsPhrase(t *text.Token) bool {
 func isWhere(form string) bool {
 	switch strings.ToLower(form) {
 	case "in", "at", "from", "near":
-		return true
-	}
-	return false
-}
-
-// isQuoteMark tells whether a form is a quotation mark.
-func isQuoteMark(form string) bool {
-	switch form {
-	case "\"", "“", "”", "''", "``", "‘", "’", "'", "’’", "«", "»", "„":
 		return true
 	}
 	return false

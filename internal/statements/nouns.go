@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"dateline/internal/cues"
 	"dateline/internal/dateline"
 	"dateline/internal/rule"
 	"dateline/internal/text"
@@ -16,7 +17,7 @@ func (f *finder) according(i, n int) *found {
 	if h := f.doc.Tokens[i].Head; h > i+1 && h < s.End && isNominal(f.doc.Tokens[h].UPOS) && !f.verbBetween(i, h) {
 		head = h
 	}
-	if head < 0 || !f.maySpeak(head, cue{}) || measures[f.doc.Tokens[head].Lemma] {
+	if head < 0 || !f.maySpeak(head, cues.Cue{}) || measures[f.doc.Tokens[head].Lemma] {
 		return nil
 	}
 	x := &found{cueFirst: i, cueEnd: i + 2, verb: i, sent: n, speaker: head, hearer: -1, family: accordingFamily}
@@ -52,7 +53,7 @@ func (f *finder) wordsBefore(i int) bool {
 // nounCue reads a noun for what is said, with the clause that says it: "its claim that …". Whose claim it is
 // stands beside it, or is the subject of the verb that voices it.
 func (f *finder) nounCue(i, n int) *found {
-	c, ok := cues.nouns[f.doc.Tokens[i].Lemma]
+	c, ok := cues.Noun(f.doc.Tokens[i].Lemma)
 	s := f.doc.Sentences[n]
 	if !ok {
 		return nil
@@ -70,8 +71,8 @@ func (f *finder) nounCue(i, n int) *found {
 	if that < 0 || that+2 >= s.End {
 		return nil
 	}
-	x := &found{cueFirst: i, cueEnd: i + 1, verb: i, sent: n, hearer: -1, family: c.family, speaker: f.owner(i)}
-	if x.speaker < 0 || !f.maySpeak(x.speaker, cue{}) {
+	x := &found{cueFirst: i, cueEnd: i + 1, verb: i, sent: n, hearer: -1, family: c.Family, speaker: f.owner(i)}
+	if x.speaker < 0 || !f.maySpeak(x.speaker, cues.Cue{}) {
 		return nil
 	}
 	x.first, x.end = that, s.End
@@ -100,7 +101,7 @@ func (f *finder) owner(i int) int {
 		}
 	}
 	v := f.doc.Tokens[i].Head
-	if v >= 0 && f.doc.Is(i, "obj") && voicing[f.doc.Tokens[v].Lemma] && !f.unsaid(v, cue{}) {
+	if v >= 0 && f.doc.Is(i, "obj") && voicing[f.doc.Tokens[v].Lemma] && !f.unsaid(v, cues.Cue{}) {
 		return f.subject(v, 0, false)
 	}
 	return -1
@@ -162,9 +163,9 @@ func (f *finder) labelName(n, c int) string {
 }
 
 // turnFamily is the rule of transcripts.
-var turnFamily = &family{
-	claim: dateline.Says,
-	rule: rule.Rule{
+var turnFamily = &cues.Family{
+	Claim: dateline.Says,
+	Rule: rule.Rule{
 		Name: "statement.turn",
 		Says: "The turns of an interview or transcript, each of which begins with its speaker's name and a colon.",
 		Examples: []rule.Example{

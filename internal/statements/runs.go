@@ -1,5 +1,7 @@
 package statements
 
+import "dateline/internal/text"
+
 // runOn lets statements run on over the quoted sentences beside them that have no cue of their own. Those that
 // follow belong to the statement before; those that no statement precedes, or whose quotation is still open
 // where the next cue stands, to the one that follows.
@@ -70,5 +72,33 @@ func (f *finder) opensInto(n int) bool {
 		return false
 	}
 	q := f.quotes[f.in[s.End-1]]
-	return q.close >= s.End || q.left && f.doc.Sentences[n].Paragraph != f.doc.Sentences[n+1].Paragraph
+	return q.Close >= s.End || q.Left && f.doc.Sentences[n].Paragraph != f.doc.Sentences[n+1].Paragraph
+}
+
+// mostly tells whether the tokens [first, end) begin in quotation marks and at least half of their words lie in
+// them.
+func (f *finder) mostly(first, end int) bool {
+	in, out := 0, 0
+	for i := first; i < end; i++ {
+		switch {
+		case f.doc.Tokens[i].UPOS == text.PUNCT || f.doc.Tokens[i].UPOS == text.SYM:
+		case f.in[i] >= 0:
+			in++
+		case in == 0:
+			return false
+		default:
+			out++
+		}
+	}
+	return in > 0 && in >= out
+}
+
+// someQuoted tells whether a word of the tokens [first, end) lies in quotation marks.
+func (f *finder) someQuoted(first, end int) bool {
+	for i := first; i < end; i++ {
+		if f.in[i] >= 0 && f.doc.Tokens[i].UPOS != text.PUNCT {
+			return true
+		}
+	}
+	return false
 }

@@ -3,6 +3,8 @@ package statements
 import (
 	"strings"
 
+	"dateline/internal/cues"
+	"dateline/internal/quotations"
 	"dateline/internal/text"
 )
 
@@ -10,7 +12,7 @@ import (
 func (f *finder) mainSubject(x *found) int {
 	s := f.doc.Sentences[x.sent]
 	for i := s.First; i < x.verb; i++ {
-		if f.doc.Is(i, "nsubj") && (i < x.first || i >= x.end) && f.maySpeak(i, cue{}) && !strings.HasPrefix(f.doc.Tokens[i].XPOS, "W") {
+		if f.doc.Is(i, "nsubj") && (i < x.first || i >= x.end) && f.maySpeak(i, cues.Cue{}) && !strings.HasPrefix(f.doc.Tokens[i].XPOS, "W") {
 			return i
 		}
 	}
@@ -107,7 +109,7 @@ func (f *finder) quotedPerson(h int) int {
 // turned about ("…, said Ann Lee"). A noun phrase right before the verb is believed before the tree.
 func (f *finder) ownSubject(i int, mayInvert bool) int {
 	k := f.nsubj(i)
-	if mayInvert && f.inverted(i) && (k < 0 || k > i || isQuoteMark(f.doc.Tokens[i-1].Form)) {
+	if mayInvert && f.inverted(i) && (k < 0 || k > i || quotations.IsMark(f.doc.Tokens[i-1].Form)) {
 		return f.phraseAfter(i)
 	}
 	b := f.subjectBeside(i)
@@ -152,7 +154,7 @@ func (f *finder) inverted(i int) bool {
 		return false
 	}
 	p := f.doc.Tokens[i-1].Form
-	return (p == "," || p == "—" || p == "–" || p == "--" || isQuoteMark(p)) && startsPhrase(&f.doc.Tokens[i+1]) &&
+	return (p == "," || p == "—" || p == "–" || p == "--" || quotations.IsMark(p)) && startsPhrase(&f.doc.Tokens[i+1]) &&
 		strings.HasPrefix(f.doc.Tokens[i].XPOS, "VB") && f.doc.Tokens[i].XPOS != "VBG"
 }
 
@@ -260,7 +262,7 @@ func (f *finder) beforeApposition(c int) int {
 	s, mark := f.doc.Sentences[f.doc.SentenceOf(c)], f.doc.Tokens[c].Form
 	start := -1
 	for j := c - 1; j >= s.First; j-- {
-		if isQuoteMark(f.doc.Tokens[j].Form) {
+		if quotations.IsMark(f.doc.Tokens[j].Form) {
 			if start < 0 {
 				return -1
 			}
@@ -327,10 +329,10 @@ func (f *finder) authorOf(h, depth int) int {
 }
 
 // maySpeak tells whether token s may head the speaker of cue c.
-func (f *finder) maySpeak(s int, c cue) bool {
+func (f *finder) maySpeak(s int, c cues.Cue) bool {
 	t := &f.doc.Tokens[s]
 	l := strings.ToLower(t.Lemma)
-	if c.forms&onlyDocument != 0 && !documents[l] {
+	if c.Takes(cues.OnlyDocument) && !documents[l] {
 		return false
 	}
 	switch t.UPOS {

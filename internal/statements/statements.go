@@ -1,6 +1,6 @@
 // Package statements finds who says what in an article: speaker, cue, words, hearer, medium, place and time.
 //
-// A statement begins at a cue ("said", "according to", "described … as"). Cues are a table, cues.txt; how a cue's
+// A statement begins at a cue ("said", "according to", "described … as"). Cues are a table, in package cues; how a cue's
 // speaker and words lie about it in the tree is handled once, here, for all of them. Quoted sentences without a
 // cue of their own run on from the statement beside them.
 package statements
@@ -9,7 +9,10 @@ import (
 	"fmt"
 	"sort"
 
+	"dateline/internal/cues"
 	"dateline/internal/dateline"
+	"dateline/internal/quotations"
+	"dateline/internal/rule"
 	"dateline/internal/text"
 )
 
@@ -21,7 +24,7 @@ type found struct {
 	speaker          int // the token that heads the speaker
 	sent             int // the sentence of the cue
 	hearer           int // the token that heads who is spoken to, or -1
-	family           *family
+	family           *cues.Family
 	party            *dateline.Party // set where the speaker is no noun phrase of the tree
 }
 
@@ -32,7 +35,7 @@ func (x *found) holds(i int) bool { return i >= x.first && i < x.end }
 type finder struct {
 	doc    *text.Doc
 	m      dateline.Mentions
-	quotes []quotation
+	quotes []quotations.Quotation
 	in     []int               // for each token the quotation it lies in, or -1
 	chain  map[int]*text.Chain // by the token that heads a mention
 	found  []*found
@@ -41,7 +44,7 @@ type finder struct {
 // Find returns the statements of a document in the order of their words. It needs heads, and Index called.
 func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
 	f := &finder{doc: doc, m: m, chain: map[int]*text.Chain{}}
-	f.quotes, f.in = quotesOf(doc)
+	f.quotes, f.in = quotations.Find(doc)
 	for c := range doc.Chains {
 		for _, men := range doc.Chains[c].Mentions {
 			f.chain[men.Head] = &doc.Chains[c]
@@ -64,6 +67,15 @@ func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
 	return all
 }
 
+// Rules returns the rules of this package with their examples.
+func Rules() []rule.Rule {
+	var all []rule.Rule
+	for _, f := range append(cues.Families(), accordingFamily, turnFamily) {
+		all = append(all, f.Rule)
+	}
+	return all
+}
+
 // longSentence is longer, in tokens, than anything anybody says; what is longer is a list or a table.
 const longSentence = 1000
 
@@ -74,7 +86,7 @@ func (f *finder) sentence(n int) {
 		return
 	}
 	for i := s.First; i < s.End; i++ {
-		if f.in[i] >= 0 && !f.quotes[f.in[i]].single {
+		if f.in[i] >= 0 && !f.quotes[f.in[i]].Single {
 			continue // what a quoted speaker reports stays within the quotation
 		}
 		t := &f.doc.Tokens[i]
@@ -96,13 +108,13 @@ func (f *finder) sentence(n int) {
 
 // trim narrows the tokens [first, end) to words: no marks around them, no "that" before them.
 func (f *finder) trim(first, end int) (int, int) {
-	for first < end && (f.doc.Tokens[first].UPOS == text.PUNCT || isQuoteMark(f.doc.Tokens[first].Form)) {
+	for first < end && (f.doc.Tokens[first].UPOS == text.PUNCT || quotations.IsMark(f.doc.Tokens[first].Form)) {
 		first++
 	}
 	if first < end && f.isThat(first) {
 		return f.trim(first+1, end)
 	}
-	for end > first && (f.doc.Tokens[end-1].UPOS == text.PUNCT || isQuoteMark(f.doc.Tokens[end-1].Form)) {
+	for end > first && (f.doc.Tokens[end-1].UPOS == text.PUNCT || quotations.IsMark(f.doc.Tokens[end-1].Form)) {
 		if f.doc.Tokens[end-1].Form == ")" || f.doc.Tokens[end-1].Form == "]" {
 			break
 		}
@@ -174,8 +186,8 @@ func (f *finder) statement(x *found) *dateline.Statement {
 		Cue:     f.doc.Span(x.cueFirst, x.cueEnd),
 		Words:   f.doc.Span(x.first, x.end),
 		Quoted:  f.someQuoted(x.first, x.end),
-		Claim:   x.family.claim,
-		Rule:    x.family.rule.Name,
+		Claim:   x.family.Claim,
+		Rule:    x.family.Rule.Name,
 	}
 	if s.Speaker == nil {
 		s.Speaker = f.party(x.speaker)

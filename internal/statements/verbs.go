@@ -1,16 +1,19 @@
 package statements
 
-import "dateline/internal/text"
+import (
+	"dateline/internal/cues"
+	"dateline/internal/text"
+)
 
 // verbCue reads the verb at token i as a cue, or returns nil.
 func (f *finder) verbCue(i, n int) *found {
 	var best *found
-	for _, c := range cues.verbs[f.doc.Tokens[i].Lemma] {
-		end, ok := f.moreWords(i, c.more)
-		if !ok || len(c.more) == 0 && best != nil && best.cueEnd > i+1 {
+	for _, c := range cues.Verbs(f.doc.Tokens[i].Lemma) {
+		end, ok := f.moreWords(i, c.More)
+		if !ok || len(c.More) == 0 && best != nil && best.cueEnd > i+1 {
 			continue
 		}
-		if x := f.read(i, end, n, c); x != nil && (best == nil || len(c.more) > 0) {
+		if x := f.read(i, end, n, c); x != nil && (best == nil || len(c.More) > 0) {
 			best = x
 		}
 	}
@@ -35,16 +38,16 @@ func (f *finder) moreWords(i int, more []string) (end int, ok bool) {
 }
 
 // read reads the cue at the tokens [i, end): who speaks, and which words.
-func (f *finder) read(i, end, n int, c cue) *found {
-	if f.unsaid(i, c) || c.forms&finiteOnly != 0 && !f.finite(i) {
+func (f *finder) read(i, end, n int, c cues.Cue) *found {
+	if f.unsaid(i, c) || c.Takes(cues.FiniteOnly) && !f.finite(i) {
 		return nil
 	}
-	x := &found{cueFirst: i, cueEnd: end, verb: i, sent: n, hearer: -1, family: c.family}
+	x := &found{cueFirst: i, cueEnd: end, verb: i, sent: n, hearer: -1, family: c.Family}
 	passive := f.passive(i)
 	if passive {
 		x.speaker = f.agent(i)
 	} else {
-		x.speaker = f.subject(i, 0, c.forms&formQuote != 0 && c.forms&hearer == 0)
+		x.speaker = f.subject(i, 0, c.Takes(cues.Quote) && !c.Takes(cues.Hearer))
 		if s := f.carried(i, n); s >= 0 {
 			x.speaker = s
 		}
@@ -61,14 +64,14 @@ func (f *finder) read(i, end, n int, c cue) *found {
 			return nil
 		}
 	}
-	if c.forms&hearer != 0 && !passive {
+	if c.Takes(cues.Hearer) && !passive {
 		x.hearer = f.object(i, x)
 	}
 	return x
 }
 
 // unsaid tells whether the verb at i reports nothing: denied, asked for, possible or conditional speech.
-func (f *finder) unsaid(i int, c cue) bool {
+func (f *finder) unsaid(i int, c cues.Cue) bool {
 	for _, k := range f.doc.Children(i) {
 		t := &f.doc.Tokens[k]
 		switch {
@@ -114,7 +117,7 @@ func (f *finder) realised(i int) bool {
 	}
 	switch f.doc.Tokens[h].Lemma {
 	case "go", "continue", "come", "take", "use", "begin", "start", "proceed", "speak", "appear", "seem", "hasten", "issue", "join":
-		return !f.unsaid(h, cue{})
+		return !f.unsaid(h, cues.Cue{})
 	}
 	return false
 }

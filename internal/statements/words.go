@@ -4,39 +4,41 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/internal/cues"
+	"dateline/internal/quotations"
 	"dateline/internal/text"
 )
 
 // words finds the words of the cue of x and tells whether there are any.
-func (f *finder) words(x *found, c cue, passive bool) bool {
+func (f *finder) words(x *found, c cues.Cue, passive bool) bool {
 	end := f.clauseEnd(x)
 	inverted := x.speaker >= x.cueEnd && x.speaker < f.doc.Sentences[x.sent].End && !passive
 	if (inverted || f.quotedBefore(x) && (f.quotedFromStart(x) || f.complement(x.verb, x.cueEnd, end) < 0)) && f.before(x, c) {
 		return true
 	}
-	if c.forms&formObject == 0 && f.nounFollows(x, end) {
+	if !c.Takes(cues.Object) && f.nounFollows(x, end) {
 		return false
 	}
 	switch {
-	case c.forms&formObject != 0:
+	case c.Takes(cues.Object):
 		return f.objectAfter(x, c, end)
-	case c.forms&formThat != 0 && (f.asSaid(x) || f.interrupts(x) && f.before(x, c)):
+	case c.Takes(cues.That) && (f.asSaid(x) || f.interrupts(x) && f.before(x, c)):
 		return true
-	case c.forms&(formThat|formQuote) != 0 && f.after(x, c, end):
+	case c.Takes(cues.That|cues.Quote) && f.after(x, c, end):
 		return true
-	case c.forms&formInf != 0 && f.infinitiveAfter(x, c, end):
+	case c.Takes(cues.Infinitive) && f.infinitiveAfter(x, c, end):
 		return true
-	case c.forms&(formOf|formFor|formOn) != 0 && f.prepositionAfter(x, c, end):
+	case c.Takes(cues.Of|cues.For|cues.On) && f.prepositionAfter(x, c, end):
 		return true
-	case c.forms&formIng != 0 && f.gerundAfter(x, end):
+	case c.Takes(cues.Ing) && f.gerundAfter(x, end):
 		return true
-	case c.forms&formAs != 0 && f.asAfter(x, end, passive):
+	case c.Takes(cues.As) && f.asAfter(x, end, passive):
 		return true
-	case c.forms&formBe != 0 && f.calledAfter(x, end, passive):
+	case c.Takes(cues.Be) && f.calledAfter(x, end, passive):
 		return true
-	case c.forms&(formThat|formQuote) != 0 && f.before(x, c):
+	case c.Takes(cues.That|cues.Quote) && f.before(x, c):
 		return true
-	case c.forms&formThat != 0 && c.forms&onlyDocument == 0:
+	case c.Takes(cues.That) && !c.Takes(cues.OnlyDocument):
 		return f.bareClause(x, c, end)
 	}
 	return false
@@ -45,7 +47,7 @@ func (f *finder) words(x *found, c cue, passive bool) bool {
 // quotedFromStart tells whether the quotation before the cue of x opens where its sentence does, or earlier.
 func (f *finder) quotedFromStart(x *found) bool {
 	first := f.doc.Sentences[x.sent].First
-	return f.in[first] >= 0 && f.quotes[f.in[first]].open <= first
+	return f.in[first] >= 0 && f.quotes[f.in[first]].Open <= first
 }
 
 // nounFollows tells whether a noun for what is said stands between the cue and its clause, and is the cue
@@ -55,7 +57,7 @@ func (f *finder) nounFollows(x *found, end int) bool {
 		if u := f.doc.Tokens[j].UPOS; u == text.VERB || u == text.AUX {
 			return false
 		}
-		if _, ok := cues.nouns[f.doc.Tokens[j].Lemma]; ok && f.doc.Tokens[j].UPOS == text.NOUN && f.isThat(j+1) {
+		if _, ok := cues.Noun(f.doc.Tokens[j].Lemma); ok && f.doc.Tokens[j].UPOS == text.NOUN && f.isThat(j+1) {
 			return f.doc.Child(j, "case") < 0 // not "said in a statement that"
 		}
 	}
@@ -63,12 +65,12 @@ func (f *finder) nounFollows(x *found, end int) bool {
 }
 
 // objectAfter finds the object that is content: "claimed responsibility for …".
-func (f *finder) objectAfter(x *found, c cue, end int) bool {
+func (f *finder) objectAfter(x *found, c cues.Cue, end int) bool {
 	for j := x.cueEnd; j < min(end, x.cueEnd+4); j++ {
-		if !slices.Contains(c.objects, f.doc.Tokens[j].Lemma) {
+		if !slices.Contains(c.Objects, f.doc.Tokens[j].Lemma) {
 			continue
 		}
-		if c.forms&thenThat != 0 && (j+1 >= end || !f.isThat(j+1)) {
+		if c.Takes(cues.ThenThat) && (j+1 >= end || !f.isThat(j+1)) {
 			return false
 		}
 		x.first, x.end = j, end
@@ -88,7 +90,7 @@ func (f *finder) clauseEnd(x *found) int {
 			end++ // a clause ends at a mark, whatever the tree says
 		}
 		if q := f.openingQuote(x, s.End); q >= 0 && q >= end-1 {
-			end = min(f.quotes[f.in[q]].close+1, s.End)
+			end = min(f.quotes[f.in[q]].Close+1, s.End)
 		}
 	}
 	for _, k := range f.doc.Children(x.verb) {
@@ -99,7 +101,7 @@ func (f *finder) clauseEnd(x *found) int {
 		if first <= x.cueEnd || first >= end {
 			continue
 		}
-		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && first > x.verb+2 && cues.verbs[f.doc.Tokens[k].Lemma] != nil || cues.verbs[f.doc.Tokens[k].Lemma] != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
+		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && first > x.verb+2 && cues.Verbs(f.doc.Tokens[k].Lemma) != nil || cues.Verbs(f.doc.Tokens[k].Lemma) != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
 			lowerIs(f.doc.Tokens[k].Form, "according") {
 			end = min(end, first)
 		}
@@ -111,7 +113,7 @@ func (f *finder) clauseEnd(x *found) int {
 func (f *finder) endsClause(i int) bool {
 	switch f.doc.Tokens[i].Form {
 	case ",", ";", ":", ".", "?", "!", "—", "–", "--", "(", ")":
-		return f.in[i] < 0 || f.quotes[f.in[i]].close <= i+1
+		return f.in[i] < 0 || f.quotes[f.in[i]].Close <= i+1
 	}
 	return false
 }
@@ -143,7 +145,7 @@ func (f *finder) lastOf(i int) int {
 }
 
 // after finds words that follow the cue: a clause, with or without "that", or a quotation.
-func (f *finder) after(x *found, c cue, end int) bool {
+func (f *finder) after(x *found, c cues.Cue, end int) bool {
 	start := f.openingThat(x, c, end)
 	clause := f.complement(x.verb, x.cueEnd, end)
 	quote := f.openingQuote(x, end)
@@ -151,9 +153,9 @@ func (f *finder) after(x *found, c cue, end int) bool {
 	case start >= 0:
 	case quote >= 0 && (clause < 0 || quote <= f.firstAfter(clause, x.cueEnd)):
 		start = quote
-	case clause >= 0 && c.forms&formThat != 0:
+	case clause >= 0 && c.Takes(cues.That):
 		start = f.firstAfter(clause, x.cueEnd)
-		if c.forms&hearer != 0 {
+		if c.Takes(cues.Hearer) {
 			start = f.afterHearer(x, start)
 		} else if f.opensClause(x.cueEnd) {
 			start = x.cueEnd
@@ -163,7 +165,7 @@ func (f *finder) after(x *found, c cue, end int) bool {
 	default:
 		return false
 	}
-	if c.forms&mind != 0 && quote == start && clause < 0 {
+	if c.Takes(cues.Mind) && quote == start && clause < 0 {
 		return false
 	}
 	x.first, x.end = start, f.stretch(start, end)
@@ -202,7 +204,7 @@ func (f *finder) opensClause(i int) bool {
 
 // bareClause finds a clause that the tree did not tie to the cue: what follows the cue at once and has a finite
 // verb of its own.
-func (f *finder) bareClause(x *found, c cue, end int) bool {
+func (f *finder) bareClause(x *found, c cues.Cue, end int) bool {
 	if x.cueEnd+1 < end && x.speaker < x.verb && f.doc.Tokens[x.cueEnd].Lemma == "be" && f.whatBefore(x) {
 		x.first, x.end = x.cueEnd+1, f.stretch(x.cueEnd+1, end) // "what officials say is a ploy"
 		return true
@@ -222,7 +224,7 @@ func (f *finder) bareClause(x *found, c cue, end int) bool {
 			x.first, x.end = x.cueEnd, end
 			return true
 		}
-		if t := &f.doc.Tokens[j]; c.forms&onlyClause != 0 && t.UPOS == text.VERB && isNominal(f.doc.Tokens[j-1].UPOS) && t.XPOS != "VBG" {
+		if t := &f.doc.Tokens[j]; c.Takes(cues.OnlyClause) && t.UPOS == text.VERB && isNominal(f.doc.Tokens[j-1].UPOS) && t.XPOS != "VBG" {
 			x.first, x.end = x.cueEnd, end // tagged as a participle or an infinitive, but a verb after its subject
 			return true
 		}
@@ -242,10 +244,10 @@ func (f *finder) whatBefore(x *found) bool {
 // stretch returns the end of words that begin at start: end, or the end of the quotation they consist of where
 // the sentence goes on without them.
 func (f *finder) stretch(start, end int) int {
-	if !isQuoteMark(f.doc.Tokens[start].Form) || f.in[start] < 0 {
+	if !quotations.IsMark(f.doc.Tokens[start].Form) || f.in[start] < 0 {
 		return end
 	}
-	c := f.quotes[f.in[start]].close
+	c := f.quotes[f.in[start]].Close
 	if c >= end-1 || c+1 >= len(f.doc.Tokens) {
 		return end
 	}
@@ -260,8 +262,8 @@ func (f *finder) stretch(start, end int) int {
 }
 
 // openingThat returns the "that", "whether", "if" or "how" which opens the content after the cue, or -1.
-func (f *finder) openingThat(x *found, c cue, end int) int {
-	if c.forms&formThat == 0 {
+func (f *finder) openingThat(x *found, c cues.Cue, end int) int {
+	if !c.Takes(cues.That) {
 		return -1
 	}
 	for j := x.cueEnd; j < min(end, x.cueEnd+24); j++ {
@@ -331,7 +333,7 @@ func (f *finder) firstAfter(i, from int) int {
 func (f *finder) openingQuote(x *found, end int) int {
 	for j := x.cueEnd; j < min(end, x.cueEnd+16); j++ {
 		t := &f.doc.Tokens[j]
-		if f.in[j] >= 0 && f.quotes[f.in[j]].open == j {
+		if f.in[j] >= 0 && f.quotes[f.in[j]].Open == j {
 			return f.quoteHere(x, j)
 		}
 		if t.UPOS == text.VERB && !f.doc.Is(j, "amod") && t.Form != "including" {
@@ -342,11 +344,11 @@ func (f *finder) openingQuote(x *found, end int) int {
 }
 
 // namesThing tells whether a quotation is a word or two before the noun that they describe: posted “old” pictures.
-func (f *finder) namesThing(q quotation) bool {
-	if q.close-q.open > 4 || q.close+1 >= len(f.doc.Tokens) {
+func (f *finder) namesThing(q quotations.Quotation) bool {
+	if q.Close-q.Open > 4 || q.Close+1 >= len(f.doc.Tokens) {
 		return false
 	}
-	switch f.doc.Tokens[q.close+1].UPOS {
+	switch f.doc.Tokens[q.Close+1].UPOS {
 	case text.NOUN, text.PROPN, text.ADJ, text.CCONJ:
 		return true
 	}
@@ -372,22 +374,22 @@ func (f *finder) quoteHere(x *found, j int) int {
 }
 
 // infinitiveAfter finds an infinitive after the cue: "urged them to leave".
-func (f *finder) infinitiveAfter(x *found, c cue, end int) bool {
+func (f *finder) infinitiveAfter(x *found, c cues.Cue, end int) bool {
 	for _, k := range f.doc.Children(x.verb) {
 		if k < x.cueEnd || k >= end || !f.doc.Is(k, "xcomp", "advcl", "ccomp", "acl") || !f.infinitive(k) {
 			continue
 		}
 		x.first, x.end = f.doc.Child(k, "mark"), end
-		if c.forms&whole != 0 {
+		if c.Takes(cues.Whole) {
 			x.first = x.cueEnd
 		}
 		return true
 	}
 	for j := x.cueEnd; j < min(end-1, x.cueEnd+14); j++ {
 		t := &f.doc.Tokens[j]
-		if t.UPOS == text.PART && lowerIs(t.Form, "to") && f.doc.Tokens[j+1].XPOS == "VB" && x.family.rule.Name == "statement.ask" {
+		if t.UPOS == text.PART && lowerIs(t.Form, "to") && f.doc.Tokens[j+1].XPOS == "VB" && x.family.Rule.Name == "statement.ask" {
 			x.first, x.end = j, end
-			if c.forms&whole != 0 {
+			if c.Takes(cues.Whole) {
 				x.first = x.cueEnd
 			}
 			return true
@@ -400,18 +402,18 @@ func (f *finder) infinitiveAfter(x *found, c cue, end int) bool {
 }
 
 // prepositions are those that lead to content, as forms.
-var prepositions = map[string]form{"of": formOf, "for": formFor, "on": formOn}
+var prepositions = map[string]cues.Form{"of": cues.Of, "for": cues.For, "on": cues.On}
 
 // prepositionAfter finds content after "of" or "for": "accused them of lying".
-func (f *finder) prepositionAfter(x *found, c cue, end int) bool {
+func (f *finder) prepositionAfter(x *found, c cues.Cue, end int) bool {
 	for j := x.cueEnd; j < min(end-1, x.cueEnd+16); j++ {
 		w, h := strings.ToLower(f.doc.Tokens[j].Form), f.doc.Tokens[j].Head
-		if h < j || c.forms&prepositions[w] == 0 {
+		if h < j || c.Forms&prepositions[w] == 0 {
 			continue
 		}
 		if w == "on" || f.doc.Tokens[j+1].XPOS == "VBG" || f.doc.Tokens[h].UPOS == text.VERB {
 			x.first, x.end = j+1, end
-			if c.forms&whole != 0 {
+			if c.Takes(cues.Whole) {
 				x.first = x.cueEnd
 			}
 			return true
@@ -438,7 +440,7 @@ func (f *finder) asAfter(x *found, end int, passive bool) bool {
 			}
 			continue
 		}
-		if f.doc.Tokens[j+1].XPOS == "VBG" && cues.verbs[f.doc.Tokens[j+1].Lemma] != nil {
+		if f.doc.Tokens[j+1].XPOS == "VBG" && cues.Verbs(f.doc.Tokens[j+1].Lemma) != nil {
 			return false // "cited officials as saying": the saying is the cue
 		}
 		x.first, x.end = x.cueEnd, f.calledEnd(j+1, end)
@@ -484,7 +486,7 @@ func (f *finder) relativeObject(i int) bool {
 // before a comma or a conjunction.
 func (f *finder) calledEnd(first, end int) int {
 	for j := first; j < end-1; j++ {
-		if q := f.in[j]; q < 0 || f.quotes[q].close != j || f.someQuoted(j+1, end) {
+		if q := f.in[j]; q < 0 || f.quotes[q].Close != j || f.someQuoted(j+1, end) {
 			continue
 		}
 		switch f.doc.Tokens[j+1].Form {

@@ -1,28 +1,29 @@
-package statements
+// Package quotations finds what stands between quotation marks: double and single, over sentences and paragraphs.
+package quotations
 
 import "dateline/internal/text"
 
-// quotation is a run of quoted tokens: the marks stand at open and close. It may run over sentences.
-type quotation struct {
-	open, close int
-	single      bool // between single marks, within one sentence
-	left        bool // no mark closes it: close is its last word
+// Quotation is a run of quoted tokens: the marks stand at Open and Close. It may run over sentences.
+type Quotation struct {
+	Open, Close int
+	Single      bool // between single marks, within one sentence
+	Left        bool // no mark closes it: Close is its last word
 }
 
-// quotesOf returns the quotations of a document in order, and for each token the number of the outermost
+// Find returns the quotations of a document in order, and for each token the number of the outermost
 // quotation it lies in, or -1. The marks themselves lie in it.
-func quotesOf(doc *text.Doc) ([]quotation, []int) {
+func Find(doc *text.Doc) ([]Quotation, []int) {
 	qs := append(doubleQuotes(doc), singleQuotes(doc)...)
 	in := make([]int, len(doc.Tokens))
 	for i := range in {
 		in[i] = -1
 	}
-	var kept []quotation
+	var kept []Quotation
 	for _, q := range qs {
-		if in[q.open] >= 0 {
+		if in[q.Open] >= 0 {
 			continue // a quotation within another
 		}
-		for i := q.open; i <= q.close; i++ {
+		for i := q.Open; i <= q.Close; i++ {
 			in[i] = len(kept)
 		}
 		kept = append(kept, q)
@@ -41,24 +42,24 @@ const (
 
 // doubleQuotes pairs the double marks. An open quotation ends where a paragraph begins: the next paragraph
 // opens it again, if it runs on.
-func doubleQuotes(doc *text.Doc) []quotation {
-	var qs []quotation
+func doubleQuotes(doc *text.Doc) []Quotation {
+	var qs []Quotation
 	open := -1
 	for n, s := range doc.Sentences {
 		if n > 0 && s.Paragraph != doc.Sentences[n-1].Paragraph && open >= 0 {
-			qs = append(qs, quotation{open: open, close: s.First - 1, left: true})
+			qs = append(qs, Quotation{Open: open, Close: s.First - 1, Left: true})
 			open = -1
 		}
 		for i := s.First; i < s.End; i++ {
 			switch doubleSide(doc, i, open >= 0) {
 			case opens:
 				if open >= 0 {
-					qs = append(qs, quotation{open: open, close: i - 1, left: true})
+					qs = append(qs, Quotation{Open: open, Close: i - 1, Left: true})
 				}
 				open = i
 			case closes:
 				if open >= 0 {
-					qs = append(qs, quotation{open: open, close: i})
+					qs = append(qs, Quotation{Open: open, Close: i})
 				}
 				open = -1
 			}
@@ -103,8 +104,8 @@ func gluedBefore(doc *text.Doc, i int) bool {
 }
 
 // singleQuotes pairs single marks within a sentence: ‘…’ or '…', never an apostrophe.
-func singleQuotes(doc *text.Doc) []quotation {
-	var qs []quotation
+func singleQuotes(doc *text.Doc) []Quotation {
+	var qs []Quotation
 	for _, s := range doc.Sentences {
 		open := -1
 		for i := s.First; i < s.End; i++ {
@@ -115,7 +116,7 @@ func singleQuotes(doc *text.Doc) []quotation {
 					open = i
 				}
 			case (f == "'" || f == "’") && open >= 0 && i > open+1 && gluedBefore(doc, i):
-				qs = append(qs, quotation{open: open, close: i, single: true})
+				qs = append(qs, Quotation{Open: open, Close: i, Single: true})
 				open = -1
 			}
 		}
@@ -123,30 +124,11 @@ func singleQuotes(doc *text.Doc) []quotation {
 	return qs
 }
 
-// mostly tells whether the tokens [first, end) begin in quotation marks and at least half of their words lie in
-// them.
-func (f *finder) mostly(first, end int) bool {
-	in, out := 0, 0
-	for i := first; i < end; i++ {
-		switch {
-		case f.doc.Tokens[i].UPOS == text.PUNCT || f.doc.Tokens[i].UPOS == text.SYM:
-		case f.in[i] >= 0:
-			in++
-		case in == 0:
-			return false
-		default:
-			out++
-		}
-	}
-	return in > 0 && in >= out
-}
-
-// someQuoted tells whether a word of the tokens [first, end) lies in quotation marks.
-func (f *finder) someQuoted(first, end int) bool {
-	for i := first; i < end; i++ {
-		if f.in[i] >= 0 && f.doc.Tokens[i].UPOS != text.PUNCT {
-			return true
-		}
+// IsMark tells whether a form is a quotation mark.
+func IsMark(form string) bool {
+	switch form {
+	case "\"", "“", "”", "''", "``", "‘", "’", "'", "’’", "«", "»", "„":
+		return true
 	}
 	return false
 }
