@@ -145,7 +145,8 @@ func (ev *evidence) inRegion(gr *group, r int) float64 {
 func saturate(x float64) float64 { return 1 - math.Exp(-0.8*max(0, x)) }
 
 // near tells how far the places believed in lie around s, from 0 to 1. Of each name only the nearest place
-// counts; one that holds s, or lies in it, counts double.
+// counts; a county or town that holds s, or lies in it, counts double. (What a first-level region holds,
+// inRegion counts.)
 func (ev *evidence) near(gr *group, s *atlas.Spot) float64 {
 	if !s.Placed || s.Precision == dateline.CountryAll || s.Precision == dateline.Area {
 		return 0
@@ -157,7 +158,7 @@ func (ev *evidence) near(gr *group, s *atlas.Spot) float64 {
 		}
 		switch {
 		case p.of == gr || p.of.key == gr.key || p.s.ID == s.ID:
-		case p.s.Holds(s) || s.Holds(p.s):
+		case p.s.Precision != dateline.Admin1 && p.s.Holds(s) || s.Precision != dateline.Admin1 && s.Holds(p.s):
 			best = max(best, 2*p.belief)
 		default:
 			best = max(best, p.belief*closeness(p.s, s))
