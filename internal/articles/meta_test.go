@@ -89,7 +89,7 @@ func TestMarksOfThePage(t *testing.T) {
 }
 
 func TestSecondOpinion(t *testing.T) {
-	first := plainBlocks("This website uses cookies and other technology to enhance the quality of its service to you.")
+	first := plainBlocks("This site uses cookies so that it can remember which of its pages you liked and which you did not.")
 	second := plainBlocks(prose + "\n\n" + prose + " Again.\n\n" + prose + " Twice.")
 	if got := better(first, second); len(got) != 3 {
 		t.Errorf("a cookie note was preferred to the article: %v", got)
