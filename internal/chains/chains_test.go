@@ -170,7 +170,7 @@ func TestMentionsStandOnce(t *testing.T) {
 // BenchmarkFind gives the cost per token over one long document; it does not grow with its length.
 func BenchmarkFind(b *testing.B) {
 	docs := readGUM(b, "gum-open-dev.conllu.gz")
-	for _, times := range []int{1, 16} {
+	for _, times := range []int{1, 16, 256} {
 		long := repeat(docs[0].doc, times)
 		b.Run(itoa(len(long.Tokens))+"tokens", func(b *testing.B) {
 			for b.Loop() {
