@@ -43,6 +43,7 @@ func (mt *matcher) name(acts []*act) {
 	for _, th := range all {
 		th.settle()
 	}
+	mt.scenes(acts)
 }
 
 // join finds the thread whose act a mentions again, or -1, and how alike they are.
@@ -80,6 +81,7 @@ const (
 	takesUp      = 0.6 // "the incident"
 	pointsBack   = 0.9
 	namedAgain   = 0.7 // pointed at, by the same word
+	takenUp      = 0.9 // one act, pointed at, of a family that was told of
 	sameReceiver = 1.0
 	sameTime     = 0.6
 	samePlace    = 0.9
@@ -135,6 +137,9 @@ func (mt *matcher) wording(o, a *act) (s float64) {
 		s += pointsBack
 		if same {
 			s += namedAgain
+		}
+		if mt.kin(o, a) && !mt.plural(a.head) {
+			s += takenUp
 		}
 	}
 	if noun && mt.plural(a.head) {

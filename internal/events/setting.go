@@ -42,14 +42,39 @@ func (mt *matcher) dates(w dated, a *act) int {
 	if ends(w.when) || mt.datesSaying(w.when, a) {
 		return far
 	}
-	at, own, ok := mt.climb(w.head, a, mt.timed)
-	switch {
-	case !ok:
-		return far
-	case own:
-		return at.steps
+	first, end := mt.doc.TokensOf(w.when.Span)
+	if contains(a.words, mt.finite(end)) {
+		return 0 // "the ministry on Monday rejected"
 	}
-	return mt.fall(a, at, w.head)
+	d := far
+	for t := first; t < end; t++ {
+		if h := mt.doc.Tokens[t].Head; h >= first && h < end || mt.doc.Is(t, "case", "punct", "det") {
+			continue
+		}
+		at, own, ok := mt.climb(t, a, mt.timed)
+		switch {
+		case ok && own:
+			d = min(d, at.steps)
+		case ok:
+			d = min(d, mt.fall(a, at, t))
+		}
+	}
+	return d
+}
+
+// finite is the verb that begins at token i with its auxiliaries, or -1.
+func (mt *matcher) finite(i int) int {
+	for ; i < len(mt.doc.Tokens); i++ {
+		switch mt.doc.Tokens[i].XPOS {
+		case "VBD", "VBZ", "VBP":
+			if mt.doc.Tokens[i].UPOS == text.VERB {
+				return i
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // ends tells whether a time only says until when something lasts.
@@ -107,7 +132,7 @@ func (mt *matcher) tells(v int) bool {
 	return mt.doc.Is(v, "acl") && (light[l] || happens[l] || makes[l]) && (mt.doc.Is(v, "acl:relcl") || !mt.infinitive(v))
 }
 
-var makes = set("file lead publish release sign adopt pass send write post record report see")
+var makes = set("file lead publish release sign adopt pass send write post record report see email mail air broadcast publish tweet")
 
 // timed tells whether a time below host reaches beyond noun: it dates the noun alone where that is an act, or where
 // it is named by its time ("the February elections").
@@ -176,7 +201,7 @@ func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {
 		return true
 	}
 	switch {
-	case mt.doc.Is(h, "parataxis", "acl:relcl"):
+	case mt.doc.Is(h, "parataxis", "acl:relcl"), mt.doc.Is(h, "amod") && mt.verbal(h):
 		return false
 	case mt.doc.Is(h, "ccomp"):
 		return announcing[mt.lower[g]] && mt.own(h)
@@ -281,10 +306,12 @@ func (mt *matcher) spoken(a *act) *dateline.Statement {
 // topmost tells whether an act that is no past doing is what a statement's words say first of all.
 func (mt *matcher) topmost(a *act, s *dateline.Statement) bool {
 	first, end := mt.doc.TokensOf(s.Words)
-	if first == end || !mt.verbal(a.head) || mt.past(a.head) && mt.doc.Child(a.head, "cop", "aux:pass") < 0 {
+	said := mt.verbal(a.head) || mt.doc.Tokens[a.head].UPOS == text.ADJ
+	if first == end || !said || mt.past(a.head) && mt.doc.Child(a.head, "cop", "aux:pass") < 0 {
 		return false
 	}
-	return mt.doc.HeadOf(first, end) == a.head
+	h := mt.doc.Tokens[a.head].Head
+	return h < first || h >= end
 }
 
 // whenSaid is the time of a statement: its own, or one that hangs on the clause of its cue.
@@ -302,11 +329,20 @@ func (mt *matcher) whenSaid(s *dateline.Statement) *dateline.When {
 		if ends(w.when) || s.Words.Holds(w.when.Span) {
 			continue
 		}
-		if at, own, ok := mt.climb(w.head, cue, mt.timed); ok && (own || at.verb == head) {
+		if at, own, ok := mt.climb(w.head, cue, mt.timed); ok && (own || at.verb == head || mt.issued(head, at.verb)) {
 			return w.when
 		}
 	}
 	return nil
+}
+
+// issued tells whether verb v makes known what the cue says: "issued a statement on Monday saying".
+func (mt *matcher) issued(cue, v int) bool {
+	g := mt.doc.Tokens[cue].Head
+	if g == text.Root || !mt.doc.Is(cue, "acl", "advcl") {
+		return false
+	}
+	return g == v || mt.doc.Is(g, "obj") && mt.doc.Tokens[g].Head == v
 }
 
 // headsOf are the heads of acts.
