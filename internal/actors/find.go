@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"dateline/internal/actors/rolls"
@@ -25,6 +27,9 @@ func (l *List) Find(doc *text.Doc, published string) []*dateline.Party {
 			out = append(out, r.party(h, c))
 		}
 	}
+	slices.SortStableFunc(out, func(a, b *dateline.Party) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(a.Head.Start, b.Head.Start))
+	})
 	return out
 }
 
@@ -159,6 +164,9 @@ func (r *reading) headTokens(h int, c *code) (first, end int) {
 	if n := r.names[h]; n != nil {
 		return n.first, n.end
 	}
+	if n := r.doc.NameAt(h); n != nil && (n.Kind == text.ORG || n.Kind == text.PER && !c.titledBy(h)) && r.heads(h) {
+		return n.First, n.End
+	}
 	_, end = r.name(h)
 	first = h
 	if c.role[1] > h && c.role[1] < end && c.role[0] <= h {
@@ -169,6 +177,9 @@ func (r *reading) headTokens(h int, c *code) (first, end int) {
 	}
 	return first, end
 }
+
+// titledBy tells whether token h is a title and not the name behind it.
+func (c *code) titledBy(h int) bool { return c.role[0] <= h && h < c.role[1] }
 
 // roleSpan returns the role words with the country or body before them: "Russian Foreign Minister".
 func (r *reading) roleSpan(h int, c *code) dateline.Span {

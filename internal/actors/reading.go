@@ -182,7 +182,7 @@ func (r *reading) meaning(h *hit) code {
 		c.kind = ofPeople
 	case rolls.ToSeat:
 		c.kind, c.sector = ofSeat, "GOV"
-		if r.addressed(&c, h) {
+		if r.addressed(&c, h) || r.inLonger(h) {
 			c.kind, c.sector, c.name = ofPlace, "", ""
 		}
 	case rolls.ToPlace:
@@ -190,6 +190,12 @@ func (r *reading) meaning(h *hit) code {
 		r.addressed(&c, h)
 	}
 	return c
+}
+
+// inLonger tells whether a capital is only the first word of another name: "London Bridge", "Moscow State Circus".
+func (r *reading) inLonger(h *hit) bool {
+	n := r.doc.NameAt(h.first)
+	return n != nil && n.End > h.end && !r.isTitle(h.end, n.End)
 }
 
 // addressed tells whether a region or country follows a place behind a comma ("Paris, Texas"), and gives the place
