@@ -85,6 +85,7 @@ func (r *reading) may(h int, c *code) bool {
 	if t.UPOS == text.PRON {
 		return c.country != "" || c.sector != "" || personal[strings.ToLower(t.Form)]
 	}
+	// A mere place is a party only where it may act or be acted on.
 	if c.kind == ofPlace && !r.doc.Is(h, "nsubj", "obj") {
 		return c.country != ""
 	}

@@ -27,12 +27,14 @@ func (r *reading) link(heads []int) {
 			r.inherit(c, r.code(best[m.chain]))
 		}
 	}
+	// What the article is about is weighed only now, for chains tell which nominals are already somebody.
 	r.surnames(heads)
 	r.weighGroups(heads)
 	for _, h := range heads {
 		r.serve(h, r.code(h))
 		r.locate(h, r.code(h))
 	}
+	// "Hundreds of protesters" and "commander Abu Omar" were coded before their other half was known.
 	for _, h := range heads {
 		if of := r.partOf(h); of >= 0 {
 			*r.code(h) = *r.code(of)
@@ -87,6 +89,7 @@ func (r *reading) inherit(c, b *code) {
 		return
 	}
 	if c.entry >= 0 {
+		// An office that the article itself gives holds against the list: history is told in the words of its time.
 		if c.entry == b.entry && c.sector == "ELI" && b.office && !c.former {
 			c.sector = b.sector
 		}

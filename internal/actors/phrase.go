@@ -36,7 +36,7 @@ func (p *phrases) heads(i int) bool {
 		return t.Deprel != "compound" && t.Deprel != "amod"
 	case text.PRON:
 		return true
-	case text.ADJ, text.NUM, text.DET, text.VERB:
+	case text.ADJ, text.NUM, text.DET, text.VERB: // "the wounded", "three of them", "some"
 		return p.argument(i) && p.nounless(i)
 	}
 	return false

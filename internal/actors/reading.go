@@ -220,6 +220,7 @@ func (r *reading) choose(h *hit) (rolls.Ref, bool) {
 	if n, other := r.homonyms[h.As]; other {
 		return rolls.Ref{Kind: rolls.ToPlace, N: n}, true
 	}
+	// Names of one word are the ones that mean other things as well.
 	if h.Refs[0].Kind == rolls.ToEntry && h.end-h.first == 1 && !r.stands(h) {
 		return rolls.Ref{}, false
 	}
@@ -267,7 +268,7 @@ func (r *reading) stands(h *hit) bool {
 func (r *reading) favour(to rolls.Ref, rivals bool) int {
 	n := r.focus.count[r.countryOf(to)]
 	switch c := r.countryOf(to); {
-	case to.Kind == rolls.ToEntry && r.seen[to.N]:
+	case to.Kind == rolls.ToEntry && r.seen[to.N]: // its full name stands in the article
 		return n + 1000
 	case n > 0:
 		return n + 1

@@ -20,6 +20,8 @@ func (r *reading) code(h int) *code {
 		return c
 	}
 	first, end := r.name(h)
+	// The order matters: a name tells who it is, the words around it what they are there and then, so each step
+	// may overrule the one before only where its words are the more special.
 	r.own(c, h, first, end)
 	r.titled(c, h, first, end)
 	r.modified(c, h)
@@ -87,6 +89,7 @@ func (r *reading) branch(c *code, first, end int) {
 
 // titled reads the role word of the phrase: its head, or the title before a name.
 func (r *reading) titled(c *code, h, first, end int) {
+	// A surname may be a role word ("Julie Bishop"): only what stands before the name is a title.
 	hit := r.roles[h]
 	if hit == nil || hit.first > h || r.roleOf(hit).Kind == rolls.Trait && r.doc.Tokens[h].UPOS != text.NOUN && r.doc.Tokens[h].UPOS != text.PROPN {
 		hit = nil
@@ -116,6 +119,7 @@ func (r *reading) titled(c *code, h, first, end int) {
 	if c.entry < 0 || w.Kind == rolls.Person && offices[w.Sector] || c.sector == "" && !w.Carries() {
 		c.sector = w.Sector
 	}
+	// Whoever only speaks for a body waits for the body to be read; see modified.
 	if w.Carries() && c.entry < 0 {
 		c.sector = ""
 	}
@@ -147,6 +151,8 @@ type clue struct {
 	role *rolls.Role
 }
 
+// markers order the prepositions by how closely they tie a party to what follows. "By", "against" and "to" name the
+// other side ("ambassador to Kenya", "attack by rebels") and tie it to nothing.
 var markers = map[string]int{"poss": 1, "of": 2, "from": 3, "with": 4, "for": 4, "at": 4, "within": 4, "inside": 5, "in": 5, "across": 5, "throughout": 5, "near": 6, "against": 6, "by": 6, "to": 6}
 
 // modified reads country and sector from the words that stand with the head.
@@ -255,6 +261,7 @@ func (r *reading) sectorFrom(c *code, clues []clue) {
 			return
 		}
 	}
+	// A listed person keeps the list's sector behind a word that says little ("leader", "chief").
 	carries := c.word.Carries() && (c.entry < 0 || c.sector == "")
 	if !carries && !r.isChair(c) && !armed[c.sector] {
 		return
@@ -354,6 +361,7 @@ func (r *reading) countryFrom(c *code, clues []clue) {
 	if c.country != "" {
 		return
 	}
+	// A state goes before an organisation at the same distance: "Russia's UN ambassador" is Russia's.
 	for how := 0; how <= 5; how++ {
 		for _, k := range clues {
 			if k.how == how && k.code.country != "" && r.tells(k, c) {
@@ -374,6 +382,7 @@ func (r *reading) tells(k clue, c *code) bool {
 	case 4:
 		return k.kind == ofEntry && !k.person && c.word != nil
 	case 5:
+		// Soldiers and refugees in a country are mostly not its own, and a named person may only be visiting.
 		return c.word != nil && c.sector != "MIL" && c.sector != "REF" && !c.person && c.word.Kind != rolls.Nation
 	}
 	return k.kind != ofPronoun && (c.word == nil || c.word.Kind != rolls.Nation)
@@ -382,6 +391,7 @@ func (r *reading) tells(k clue, c *code) bool {
 // explained reads the apposition to a name, the name in apposition to a role, and what somebody is said to be.
 func (r *reading) explained(c *code, h int) {
 	for _, k := range r.doc.Children(h) {
+		// "Leaders, Netanyahu and others": a plural is not the one name that a comma joins to it.
 		if r.doc.Is(k, "appos") && (r.doc.Tokens[h].XPOS != "NNS" || r.doc.Tokens[k].UPOS != text.PROPN) {
 			r.join(c, h, k)
 		}
