@@ -144,7 +144,7 @@ verb    face charge, face accusation, face allegation, face trial, stand trial, 
 verb    put on trial, bring to trial, commit for trial, send to trial, place on trial, bring to justice, bring before court, haul before court | recipient=obj
 verb    name | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,spy,defendant,attacker; unless obj=ship,street,team,squad
 verb    identify | recipient=obj | when as=suspect,culprit,mastermind,perpetrator,attacker,assailant,bomber,gunman,propagandist,spy,operative
-verb    designate, list, blacklist, classify, proscribe, label, brand | recipient=obj | when as=terrorist,organization,organisation,group,criminal,threat,agent,enemy; unless as=capital,successor,heir,park,site
+verb    designate, list, blacklist, classify, proscribe, label, brand | recipient=obj | when as,pred=terrorist,organization,organisation,group,criminal,threat,agent,enemy; unless as=capital,successor,heir,park,site
 verb    expose, unmask, denounce | recipient=obj | when as=spy,agent,fraud,liar,traitor,crook,hypocrite,propagandist,informer
 verb    attribute, ascribe, trace, link | recipient=to | when obj=attack,bombing,killing,blast,strike,hack,murder,assassination,massacre,explosion,assault,cyberattack,leak,operation,raid,breach,poisoning; unless to=@disease,@disaster
 noun    accusation, allegation, indictment, impeachment, prosecution, incrimination, insinuation, recrimination, imputation | actor=poss,amod,compound,by,from recipient=against,of | unless compound=@sport

@@ -353,7 +353,7 @@ verb    destroy, burn down, torch, raze, demolish, vandalize, vandalise, desecra
 noun    destruction, arson, vandalism, sabotage, demolition, desecration, looting, pillage, ransacking, razing, torching | actor=poss,amod,by recipient=of,against,on | needs of,by,against; unless of=forest,habitat,rainforest,ozone,environment,job,wealth,value,evidence,document,weapon,stockpile,mass,tissue,cell,reputation
 + Insurgents torched the school. => Insurgents > school
 + The bridge was destroyed by rebels. => rebels > ?
-+ Rebels set fire to the bridge. => Rebels > ?
++ Rebels have destroyed the bridge. => Rebels > ?
 - A hurricane destroyed the village.
 - The fire destroyed the warehouse.
 - Workers demolished the old bridge.

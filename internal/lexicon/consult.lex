@@ -30,7 +30,7 @@ cameo   046
 verb    negotiate, renegotiate, bargain, haggle, mediate, arbitrate, broker, intercede | actor=subj recipient=with,between | unless obj=curve,corner,bend,road,turn,obstacle,terrain,stair,rapid,traffic,reader,audience,gear,customer,youth,fan,student,lawyer; unless in=activity,conduct,fraud,practice,behavior,behaviour,violence,fighting,battle,act,trade,business,torture,trafficking,war,smuggling,combat,sport,exercise; unless subj=firm,company,player,agent
 noun    negotiation, bargaining, mediation, peace talk, peace negotiation, trade talk, shuttle diplomacy, renegotiation, good office, nuclear talk, talks process, peace process, mediation effort, diplomatic engagement, ceasefire talk, coalition talk, brexit talk, budget talk, disarmament talk, accession talk, denuclearization talk, working-level talk, proximity talk, indirect talk, direct talk, peace conference, diplomatic talk, ministerial talk, truce talk, truce negotiation | actor=between+with+poss+amod+of+among+compound+by recipient=- | unless compound=salary,contract,plea,wedding; unless amod=public,cultural,soft; unless of=salary
 verb    engage | actor=subj recipient=with | needs with@party; unless subj=reader,youth,user,teenager
-noun    engagement, diplomacy | actor=between+with+poss+amod+of+among+by recipient=- | needs with,between,poss,by; unless of=couple,staff
+noun    engagement, diplomacy | actor=between+with+poss+amod+of+among+by recipient=- | needs with,between,poss,by,amod; unless of=couple,staff; unless amod=public,early,first
 + The junta is negotiating with the strikers. => junta > strikers
 + Peace talks between the army and the rebels collapsed. => army & rebels > ?
 + Oman mediated between the parties. => Oman > parties
@@ -83,8 +83,8 @@ context diplomatic
 cameo   044
 verb    meet in third country, meet on sideline, hold talk on sideline, meet on neutral ground, talk on sideline, meet on margin, speak on sideline, meet at sideline | actor=subj recipient=with
 noun    third-country talk, meeting on sideline, neutral-venue talk, meeting on margin, talk on sideline | actor=between+with+poss+amod+of recipient=-
-+ The two ministers met on the sidelines of the assembly. => ministers > ?
-+ The presidents held talks on the sidelines of the assembly. => presidents > ?
++ The two ministers met on neutral ground. => ministers > ?
++ The presidents met on the margins. => presidents > ?
 - The coach stood on the sidelines.
 - Fans watched from the sidelines.
 
@@ -95,7 +95,7 @@ mode    multilateral
 context diplomatic
 cameo   040
 noun    meeting, talk, summit, session, conference, negotiation, discussion, consultation | actor=of+between+with+among+poss+amod+by recipient=- | when compound,amod=@forum; unless compound=news,press; unless of=mountain,peak
-verb    gather, convene | actor=subj recipient=- | when subj=@office,leader,minister,diplomat,delegation,head,representative,ally,envoy; unless outside; unless obj=evidence,support
+verb    gather, convene | actor=subj recipient=- | when subj=@office,leader,minister,diplomat,delegation,head,representative,ally,envoy,country,nation,power,member,state,council,assembly; unless outside; unless obj=evidence,support
 verb    hold multilateral talk, attend general assembly, attend security council, convene security council, hold emergency session, convene emergency session, meet in emergency session, host multilateral, address general assembly, attend g20, attend g7, attend apec, attend asean, convene assembly | actor=subj recipient=with | unless in=parliament
 noun    g20 summit, g7 summit, g8 summit, nato summit, asean summit, apec summit, eu summit, brics summit, cop summit, multilateral talk, six-party talk, general assembly session, security council meeting, ministerial meeting, donor conference, peace conference, international conference, emergency session, multilateral meeting, four-way talk, three-way talk, trilateral talk, trilateral meeting, quadrilateral meeting, trilateral summit, climate summit, arab league summit, african union summit, regional summit, quad summit, security conference, world economic forum, emergency summit, democracy summit, climate talk, plenary session, quartet meeting, six-nation talk | actor=of+between+with+among+poss+amod+by recipient=-
 + Trilateral talks between Japan, Korea and China began. => Japan & Korea & China > ?

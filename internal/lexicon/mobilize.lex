@@ -72,7 +72,7 @@ verb    recruit, enlist, train, arm, muster, rally, mobilize, mobilise, form, ra
 verb    recruit, enlist, conscript | recipient=obj | when obj=soldier,child,boy,youth,man; when subj=@force
 verb    take up arm, pick up weapon, form militia, regroup, join militia, join insurgency, join jihad, join rebel | recipient=against | when subj=fighter,militia,rebel,militant,resident,villager,insurgent,civilian,volunteer,youth,man,people,jihadist,tribesman,thousand,hundred,islamist
 noun    recruitment, militia mobilization, recruitment drive, call to arm, rebel recruitment, mobilization of militia, mobilization of fighter | actor=poss,amod,by recipient=of,against | when of,amod,compound=fighter,militia,rebel,volunteer,militant,jihadist,child,mercenary,insurgent,jihadi; unless of=employee,staff,teacher,nurse,player
-+ The rebels have recruited child soldiers. => rebels > ?
++ The rebels have recruited fighters. => rebels > ?
 + Tribal elders raised a militia against the junta. => elders > junta
 - The charity recruited volunteers.
 - The firm is recruiting engineers.

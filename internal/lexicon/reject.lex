@@ -26,6 +26,7 @@ verb    turn down, rule out, brush off, brush aside, wave away, wave off, shrug 
 verb    oppose, resist, defy, disregard, disobey, ignore, flout, withstand, contest, thwart, fend off, stonewall, rebel, balk, baulk | recipient=obj,at,against | when obj,at=order,demand,call,ruling,plan,proposal,pressure,bill,law,resolution,ultimatum,request,appeal,deadline,ban,court,reform,bid,effort,attempt,move,warning,curfew,change,measure,motion,sanction,deal,agreement,nomination,extradition,membership,amendment,decision,mandate,authority,subpoena; unless subj=virus,bacteria
 verb    vote against, veto, block, filibuster, table, kill, defeat, stall, scuttle, shelve, quash, overrule, disallow | recipient=obj,against,by | when obj,against=@proposal,@law,membership,extradition,nomination,accession,candidacy,expansion,inquiry,statement,motion,effort,vote,measure,sanction,bid,entry
 verb    oppose | recipient=obj | needs obj; unless obj@party; unless as; unless obj=force,team
+verb    ignore, defy, flout | recipient=obj | needs obj; needs subj@party; unless obj=gravity,odds,expectation,comment,stereotype,explanation,description,pain
 verb    recognize longer, accept longer, tolerate longer, support longer, dispute | recipient=obj | needs obj; needs subj@party; unless subj=analyst,expert,scientist
 verb    distance himself, distance herself, distance itself, distance themselves, wash hand | recipient=from,of
 adj     baseless, groundless, unfounded, untrue, not true | actor=- recipient=- | unless subj=rumor; unless head=call,describe,dismiss,label,brand

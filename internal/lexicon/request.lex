@@ -25,7 +25,7 @@ noun    demand | actor=poss,amod,by,from recipient=to,on | needs that,inf,to,by,
 noun    ultimatum, plea, entreaty, exhortation, petition, insistence | actor=poss,amod,compound,by,from recipient=to,on | needs for,that,inf,to,by,poss,from; unless for=oil,product,good,energy,electricity,housing,car,gas,service,dollar,loan,food,fuel,coal,steel,labor,labour,worker,water,metal,gold,commodity,chip,travel,ticket,home,property,vaccine; unless compound=oil,consumer,market,energy,fuel,electricity; unless amod=strong,weak,domestic,global,growing,high,low,sluggish,robust
 noun    order, ruling, directive, injunction | actor=poss,by,compound,from,amod recipient=to | when poss,by,compound,of,from=court,judge,tribunal; when inf=@yielding,@helping
 noun    call, appeal | actor=poss,amod,by,from,among recipient=to,on | needs for,inf; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,support,dialogue,talk,negotiation; unless amod=wake-up; unless compound=wake,wake-up,phone,telephone,video,conference,roll,cat; unless amod=telephone
-noun    proposal, recommendation | actor=poss,amod,by,from recipient=to | needs inf,for,that
+noun    proposal, recommendation | actor=poss,amod,by,from recipient=to | needs inf,for,that,poss,by,from,amod@party
 + The senator urged Turkey to change the law. => senator > Turkey
 + Students demanded reforms from the junta. => Students > junta
 + Ghana called on Togo to change the law. => Ghana > Togo

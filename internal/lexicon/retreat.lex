@@ -98,7 +98,7 @@ verb    allow, admit, let, permit, accept, receive, readmit, grant, give, invite
 verb    open humanitarian corridor, grant access, allow access, give access, open border to refugee, open border to aid, allow inspector, admit inspector, allow aid, let aid, let through, allow through, open crossing, reopen crossing, give safe passage, grant safe passage, allow safe passage, allow inspection, accept peacekeeper, restore access | recipient=obj,to,iobj | unless subj=app,key,website,window,goalkeeper; unless obj=light,air,goal,water
 noun    humanitarian corridor, safe passage, humanitarian access, access for aid, access for inspector, opening of corridor, return of inspector, admission of inspector, aid corridor, evacuation corridor | actor=by,from,poss recipient=for,to
 + Syria allowed access to the journalists. => Syria > journalists
-+ The government granted the inspectors access. => government > inspectors
++ The rebels let aid through. => rebels > ?
 - The key gives access to the room.
 - The window lets in light.
 
@@ -107,7 +107,6 @@ says    Officials resign, step down, give up power.
 type    RETREAT
 mode    resign
 context executive
-cameo   0831
 verb    resign, abdicate, step down, step aside, stand down, bow out, leave post, quit post, vacate office, vacate post, relinquish power, relinquish post, relinquish office, give up power, give up post, hand in resignation, tender resignation, submit resignation, offer resignation, announce resignation, hand over power, cede power, surrender power, step back, retire from politics, renounce throne, give up throne, give up seat, leave cabinet, quit cabinet, quit government, leave government, resign from, pull out of race, withdraw from race, drop out of race, withdraw candidacy | recipient=- | unless subj=coach,manager,ceo,company,executive,player,captain,footballer,striker,editor,troop,army,force,car,engine,chairman of company; unless obj=job,smoking,@sport,school,habit,game,league,bloc,alliance,nato,union,deal,treaty,talk; unless from=curb,ledge,ladder
 verb    quit | recipient=- | when subj=@office,lawmaker,official; unless obj=job,smoking,@sport,school,habit,game,league,bloc,alliance,nato,union,deal,treaty,talk; unless inf; unless as=coach
 noun    resignation, abdication | actor=of,poss,by recipient=- | unless of=coach,manager,ceo

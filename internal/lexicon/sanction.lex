@@ -72,6 +72,7 @@ verb    sever @relation, cut @relation, break @relation, break off @relation, su
 verb    leave, quit, exit, withdraw, pull out, depart, secede, resign, drop out, relinquish | recipient=obj,from,of | when obj,from,of=union,eu,nato,un,who,bloc,alliance,organization,organisation,opec,council,coalition,pact,convention,commonwealth,unesco,league,brexit,membership,community,partnership,ecowas,agency,mercosur,treaty,accord; unless subj=player,club
 verb    withdraw, pull out | recipient=from | needs from@place; unless subj=@force,@ship,army,tank; unless obj
 verb    pull staff, withdraw staff, evacuate staff, withdraw delegation, recall delegation, withdraw mission, close mission, shut mission, pull diplomat, evacuate embassy, suspend operation in | recipient=from,in
+noun    exit | actor=poss,of,by recipient=from | needs from,poss,of; unless compound=fire,emergency,highway; unless of=@force
 noun    exit, withdrawal, departure | actor=poss,amod,by,of recipient=from | when from=union,eu,nato,bloc,alliance,organization,organisation,opec,council,coalition,ecowas,treaty,accord,agreement,deal,pact,court,commonwealth
 noun    severance of @relation, withdrawal from union, recall of ambassador, closure of embassy, break in relation, rupture, secession, exit from union, diplomatic freeze | actor=poss,amod,by,of recipient=from,with,to | unless compound=pipeline,muscle,tendon,membrane; unless of=pipe,pipeline,tendon,appendix,membrane,dam,tank
 + The government severed ties with Chad. => government > Chad
