@@ -132,11 +132,12 @@ var rules = []pageRule{
 			drops("Getty Images", "photo credit"),
 			drops("AP Photo/John Roe", "photo credit"),
 			keeps("Photos showed smoke over the port."),
+			keeps("Photos by Ana Velo hung in the ministry's hall for a whole year."),
 			keeps("Image problems have followed the minister since spring."),
 		}},
 		Why: "photo credit", MaxWords: 20,
 		Pattern: regexp.MustCompile(`^[\W_]*(?:(?i:(?:photo(?:graph)?s?|images?|pictures?|pic|credits?|video|graphic|illustration|map|photo illustration|bild|fotos?|crédits?|imagen|imagem)(?: (?:credits?|courtesy|source|copyright))?(?: by| of|:| ?/| ?©| ?\||: ?©| via).{1,100})|(?:AP|Reuters|REUTERS|AFP|EPA|Getty|GETTY|Anadolu)(?: (?:Photo|File|Images?|IMAGES|Agency))?(?:\s?/\s?[\p{L} .'’/-]{1,60}|(?: via)? (?:Getty Images|AP|AFP|Reuters))?|Getty Images|Shutterstock|Unsplash|[\p{L} .'’-]{3,40}/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Shutterstock|TASS|Anadolu|Xinhua)(?: (?:Photo|file|File))?)[\W_]*$`),
-		Unless:  regexp.MustCompile(`(?i)\b(?:shows?|showed|said|says|were|was|have|has)\b`),
+		Unless:  regexp.MustCompile(`(?i)\b(?:shows?|showed|said|says|were|was|have|has)\b|(?:\S+\s){7,}.*[.]$`),
 	},
 	{
 		Rule: rule.Rule{Name: "furniture/caption", Says: "Captions of pictures, told by the agency or photographer at their end.", Examples: []rule.Example{
