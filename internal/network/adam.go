@@ -19,6 +19,7 @@ const (
 	longest      = 3 // gradient; a longer one is shortened
 )
 
+// newOptimiser returns an optimiser at rest.
 func newOptimiser(m *Model, learners []*learner) *optimiser {
 	return &optimiser{
 		model: m, learners: learners,
@@ -42,7 +43,7 @@ func (o *optimiser) advance(rate float64) {
 		from, to := len(sum)*p/parts, len(sum)*(p+1)/parts
 		move(o.model.theta[from:to], o.first[from:to], o.sec[from:to], sum[from:to], scale, pace)
 		for _, l := range o.learners {
-			clear(l.grad[from:to])
+			clear(l.env.Grad[from:to])
 		}
 		o.moveRows(p, parts, scale, pace)
 	})
@@ -56,9 +57,9 @@ func (o *optimiser) advance(rate float64) {
 
 // gather sums the learners' gradients of theta into the first's and returns it with its length.
 func (o *optimiser) gather() (sum []float32, length float64) {
-	sum = o.learners[0].grad
+	sum = o.learners[0].env.Grad
 	for _, l := range o.learners[1:] {
-		o.model.kernel.Add(sum, l.grad)
+		o.model.kernel.Add(sum, l.env.Grad)
 	}
 	var s float64
 	const run = 1 << 12
@@ -94,6 +95,7 @@ func (o *optimiser) moveRows(p, parts int, scale, pace float32) {
 	}
 }
 
+// touchedBefore tells whether an earlier learner touched the row, and so has moved it.
 func (o *optimiser) touchedBefore(learner int, row int32) bool {
 	for _, l := range o.learners[:learner] {
 		if l.isIn[row] {
@@ -103,6 +105,7 @@ func (o *optimiser) touchedBefore(learner int, row int32) bool {
 	return false
 }
 
+// move makes one step of Adam. The moments start at zero; pace makes up for that.
 func move(w, first, sec, grad []float32, scale, pace float32) {
 	first, sec, grad = first[:len(w)], sec[:len(w)], grad[:len(w)]
 	for i, g := range grad {
@@ -114,6 +117,7 @@ func move(w, first, sec, grad []float32, scale, pace float32) {
 	}
 }
 
+// parallel runs f(0) to f(n-1) at once and waits.
 func parallel(n int, f func(int)) {
 	var wg sync.WaitGroup
 	for i := range n {

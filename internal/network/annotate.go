@@ -1,6 +1,9 @@
 package network
 
 import (
+	"dateline/internal/network/decode"
+	"dateline/internal/network/layer"
+	"dateline/internal/network/patterns"
 	"dateline/internal/tensor"
 	"dateline/internal/text"
 )
@@ -28,9 +31,12 @@ func (m *Model) Annotate(doc *text.Doc) {
 	doc.Index()
 }
 
+// annotate reads the document batch by batch. A batch shares its matrix products, which is what makes reading
+// fast; it shares nothing else.
 func (m *Model) annotate(doc *text.Doc) {
 	w := m.pool.Get().(*work)
 	defer m.pool.Put(w)
+	w.env = layer.Env{Kernel: m.kernel, Theta: m.theta}
 	doc.Names = doc.Names[:0]
 	w.pieces = cut(w.pieces[:0], doc)
 	for at := 0; at < len(w.pieces); {
@@ -48,6 +54,7 @@ func (m *Model) annotate(doc *text.Doc) {
 	}
 }
 
+// formsOf returns the words of a piece, in memory that the next call takes back.
 func (w *work) formsOf(doc *text.Doc, p piece) []string {
 	w.forms = w.forms[:0]
 	for _, t := range doc.Tokens[p.first:p.end] {
@@ -93,16 +100,16 @@ func cutAt(doc *text.Doc, first int) int {
 
 // read runs the network on the batch and writes what it says into the document.
 func (m *Model) read(w *work, doc *text.Doc, pieces []piece) {
-	x, n := m.encode(w), w.batch.rows
+	x, n := m.encode(w), w.batch.N
 	h := &w.heads
-	tags := h.tag.get(n * len(m.tags))
-	m.net.tag.forward(m.kernel, m.theta, tags, tensor.Rows(x, m.shape.Width), n)
-	names := m.scoreNames(w, x)
+	tags := h.tag.Get(n * len(m.tags))
+	m.net.tag.Forward(w.env, tags, tensor.Rows(x, m.shape.Width), n)
+	names := m.scoreNames(w)
 	m.prepareArcs(w, x)
 	m.prepareLabels(w, x)
-	lab := h.lab.zero(n * m.shape.Label)
+	lab := h.lab.Zero(n * m.shape.Label)
 	for s, p := range pieces {
-		first, length := w.batch.first[s], p.end-p.first
+		first, length := w.batch.First[s], p.end-p.first
 		heads := m.heads(w, first, length)
 		for i, head := range heads {
 			m.join(w, lab, first+i, first+head)
@@ -111,81 +118,79 @@ func (m *Model) read(w *work, doc *text.Doc, pieces []piece) {
 			if head == length {
 				t.Head = text.Root
 			}
-			best := m.tags[argmax(tags[(first+i)*len(m.tags):][:len(m.tags)])]
+			best := m.tags[decode.Argmax(tags[(first+i)*len(m.tags):][:len(m.tags)])]
 			t.UPOS, t.XPOS = text.UPOS(best.UPOS), best.XPOS
 		}
-		doc.Names = m.kinds.read(doc.Names, w.viterbi.decode(m.kinds, names[first*m.kinds.size():], m.kinds.size(), length), p.first)
+		doc.Names = m.kinds.Read(doc.Names, w.tags.Tags(m.kinds, names[first*m.kinds.Size():], m.kinds.Size(), length), p.first)
 	}
 	m.readLabels(w, lab, doc, pieces)
 	m.joinPieces(doc, pieces)
 }
 
-func (m *Model) scoreNames(w *work, x []float32) []float32 {
-	n := w.batch.rows
-	hidden := w.heads.name.get(n * m.shape.Name)
-	m.net.nameIn.forward(m.kernel, m.theta, hidden, tensor.Rows(x, m.shape.Width), n)
-	rectify(hidden)
-	if w.drop != nil {
-		w.drop.apply(&w.heads.nameMask, hidden)
+// scoreNames runs the recurrent units for names and scores each row's tags.
+func (m *Model) scoreNames(w *work) []float32 {
+	n, x := w.batch.N, w.blocks[m.shape.NameAt-1].Y.Data()
+	for i := range m.net.names {
+		x = m.net.names[i].Forward(w.env, &w.batch.Rows, &w.heads.nameBlocks[i], x)
 	}
-	names := w.heads.names.get(n * m.kinds.size())
-	m.net.nameOut.forward(m.kernel, m.theta, names, tensor.Rows(hidden, m.shape.Name), n)
+	names := w.heads.names.Get(n * m.kinds.Size())
+	m.net.nameOut.Forward(w.env, names, tensor.Rows(x, m.shape.Name), n)
 	return names
 }
 
 // prepareArcs computes every row's vectors as a dependent and as a head.
 func (m *Model) prepareArcs(w *work, x []float32) {
-	n, a, h := w.batch.rows, m.shape.Arc, &w.heads
+	n, a, h := w.batch.N, m.shape.Arc, &w.heads
 	in := tensor.Rows(x, m.shape.Width)
-	dep, head := h.arcDep.get(n*a), h.arcHead.get(n*a)
-	m.net.arcDep.forward(m.kernel, m.theta, dep, in, n)
-	m.net.arcHead.forward(m.kernel, m.theta, head, in, n)
-	rectify(dep)
-	rectify(head)
-	if w.drop != nil {
-		w.drop.apply(&h.arcDepMask, dep)
-		w.drop.apply(&h.arcHeadMask, head)
-	}
-	m.net.arcMix.forward(m.kernel, m.theta, h.arcMix.get(n*a), tensor.Rows(dep, a), n)
+	dep, head := h.arcDep.Get(n*a), h.arcHead.Get(n*a)
+	m.net.arcDep.Forward(w.env, dep, in, n)
+	m.net.arcHead.Forward(w.env, head, in, n)
+	layer.Rectify(dep)
+	layer.Rectify(head)
+	w.env.Drop.Apply(&h.arcDepMask, dep)
+	w.env.Drop.Apply(&h.arcHeadMask, head)
+	m.net.arcMix.Forward(w.env, h.arcMix.Get(n*a), tensor.Rows(dep, a), n)
 }
 
 // scores returns what each token and the root earn as the head of each token, row by row of length+1.
 func (m *Model) scores(w *work, first, length int) []float32 {
 	a, side := m.shape.Arc, length+1
-	s := w.heads.scores.zero(side * side)
-	head := tensor.Rows(w.heads.arcHead.data[first*a:], a).T()
-	m.kernel.Gemm(tensor.Rows(s, side), tensor.Rows(w.heads.arcMix.data[first*a:], a), head, length, side, a)
+	s := w.heads.scores.Zero(side * side)
+	head := tensor.Rows(w.heads.arcHead.Data()[first*a:], a).T()
+	m.kernel.Gemm(tensor.Rows(s, side), tensor.Rows(w.heads.arcMix.Data()[first*a:], a), head, length, side, a)
 	return s
 }
 
+// heads returns the head of each token of a sentence whose rows begin at first; length stands for the root.
 func (m *Model) heads(w *work, first, length int) []int {
-	return w.tree.decode(m.scores(w, first, length), length+1, length)
+	return w.tree.Heads(m.scores(w, first, length), length+1, length)
 }
 
 // prepareLabels computes every row's part in a label, as a dependent and as a head.
 func (m *Model) prepareLabels(w *work, x []float32) {
-	n, in := w.batch.rows, tensor.Rows(x, m.shape.Width)
-	m.net.labDep.forward(m.kernel, m.theta, w.heads.labDep.get(n*m.shape.Label), in, n)
-	m.net.labHead.forward(m.kernel, m.theta, w.heads.labHead.get(n*m.shape.Label), in, n)
+	n, in := w.batch.N, tensor.Rows(x, m.shape.Width)
+	m.net.labDep.Forward(w.env, w.heads.labDep.Get(n*m.shape.Label), in, n)
+	m.net.labHead.Forward(w.env, w.heads.labHead.Get(n*m.shape.Label), in, n)
 }
 
 // join puts the hidden vector of an arc into the dependent's row of lab.
 func (m *Model) join(w *work, lab []float32, dep, head int) {
 	width := m.shape.Label
 	row := lab[dep*width:][:width]
-	copy(row, w.heads.labDep.data[dep*width:][:width])
-	m.kernel.Add(row, w.heads.labHead.data[head*width:][:width])
-	rectify(row)
+	copy(row, w.heads.labDep.Data()[dep*width:][:width])
+	m.kernel.Add(row, w.heads.labHead.Data()[head*width:][:width])
+	layer.Rectify(row)
 }
 
+// readLabels chooses labels once every token's head, and with it lab, is known.
 func (m *Model) readLabels(w *work, lab []float32, doc *text.Doc, pieces []piece) {
-	n, size := w.batch.rows, len(m.labels)
-	labels := w.heads.labels.get(n * size)
-	m.net.labOut.forward(m.kernel, m.theta, labels, tensor.Rows(lab, m.shape.Label), n)
+	n, size := w.batch.N, len(m.labels)
+	labels := w.heads.labels.Get(n * size)
+	m.net.labOut.Forward(w.env, labels, tensor.Rows(lab, m.shape.Label), n)
 	for s, p := range pieces {
 		for i := range p.end - p.first {
 			t := &doc.Tokens[p.first+i]
-			t.Deprel = m.label(labels[(w.batch.first[s]+i)*size:][:size], t.Head == text.Root)
+			t.Deprel = m.label(labels[(w.batch.First[s]+i)*size:][:size], t.Head == text.Root)
 		}
 	}
 }
@@ -222,10 +227,14 @@ func (m *Model) joinPieces(doc *text.Doc, pieces []piece) {
 	}
 }
 
-// finish gives lemmas, and names that follow from tags.
+// finish gives lemmas, and the names that follow from tags and trees.
 func (m *Model) finish(doc *text.Doc) {
 	for i := range doc.Tokens {
 		t := &doc.Tokens[i]
 		t.Lemma = m.lemmas.Lemma(t.Form, string(t.UPOS), t.XPOS)
+		if t.UPOS == text.AUX {
+			t.Lemma = patterns.Auxiliary(doc, i, t.Lemma)
+		}
 	}
+	patterns.Find(doc)
 }

@@ -3,39 +3,36 @@ package network
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"dateline/internal/network/layer"
+	"dateline/internal/network/vocab"
 )
 
 // batch is some sentences as the network sees them: a row for each token, after them a row for the root, and
 // an empty row before, between and after sentences, so that a convolution never sees its neighbour sentence.
 type batch struct {
-	rows   int
-	first  []int // of each sentence
-	length []int // in tokens, without the root
-	ids    []int32
+	layer.Rows
+	ids    []int32 // of embeddings
 	idEnd  []int32 // of each row's ids
-	vector []int32 // of each row: its word vector, or -1
+	vector []int32 // of each row: its word vector's number
 }
 
+// reset empties the batch but for the empty row before the first sentence.
 func (b *batch) reset() {
-	*b = batch{0, b.first[:0], b.length[:0], b.ids[:0], b.idEnd[:0], b.vector[:0]}
+	*b = batch{layer.Rows{N: 0, First: b.First[:0], Length: b.Length[:0]}, b.ids[:0], b.idEnd[:0], b.vector[:0]}
 	b.emptyRow()
 }
 
+// emptyRow ends a row without a word vector; its ids are those added since the last.
 func (b *batch) emptyRow() {
-	b.idEnd, b.vector = append(b.idEnd, int32(len(b.ids))), append(b.vector, noVector)
-	b.rows++
+	b.idEnd, b.vector = append(b.idEnd, int32(len(b.ids))), append(b.vector, vocab.None)
+	b.N++
 }
-
-// What stands for a row's word vector where it has none.
-const (
-	unknownVector = -1 - iota
-	noVector      // of the root and of empty rows
-)
 
 // add appends a sentence.
 func (m *Model) add(b *batch, forms []string) {
-	b.first = append(b.first, b.rows)
-	b.length = append(b.length, len(forms))
+	b.First = append(b.First, b.N)
+	b.Length = append(b.Length, len(forms))
 	shout := allCapitals(forms)
 	for i, f := range forms {
 		m.addToken(b, f, i == 0, shout)
@@ -52,38 +49,41 @@ const (
 	mostShape       = 20
 )
 
+// addToken adds a row: the word itself, ends and beginnings, outline, place in the sentence, trigrams. Each kind
+// of feature hashes with a seed of its own, so that "in" as a word's end and as its beginning differ.
 func (m *Model) addToken(b *batch, form string, first, shout bool) {
 	var space [longestSpelling + 8]byte
 	low := spell(space[:0], form)
 	word := int32(unknownWord)
-	if w := m.words.find(low); w >= 0 {
+	if w := m.words.Find(low); w >= 0 {
 		word = firstWord + int32(w)
 	}
 	b.ids = append(b.ids, word)
-	affixes := firstWord + uint32(m.words.size())
+	affixes := firstWord + uint32(m.words.Size())
 	slots := uint32(m.shape.Affixes)
 	for n := 1; n <= 4 && n <= len(low); n++ {
-		b.ids = append(b.ids, int32(affixes+hash(low[len(low)-n:], uint32(n))%slots))
+		b.ids = append(b.ids, int32(affixes+vocab.Hash(low[len(low)-n:], uint32(n))%slots))
 	}
 	for n := 1; n <= 3 && n <= len(low); n++ {
-		b.ids = append(b.ids, int32(affixes+hash(low[:n], uint32(10+n))%slots))
+		b.ids = append(b.ids, int32(affixes+vocab.Hash(low[:n], uint32(10+n))%slots))
 	}
 	var buf [mostShape]byte
 	outline, flags := outlineOf(buf[:0], form)
 	place := place(first, shout)
 	b.ids = append(b.ids,
-		int32(affixes+hash(outline, 20)%slots),
-		int32(affixes+hash(outline, 30+place)%slots),
-		int32(affixes+hash([]byte{flags}, 40+place)%slots))
+		int32(affixes+vocab.Hash(outline, 20)%slots),
+		int32(affixes+vocab.Hash(outline, 30+place)%slots),
+		int32(affixes+vocab.Hash([]byte{flags}, 40+place)%slots))
 	trigrams := affixes + slots
 	for i := -1; i+2 <= len(low) && i < mostTrigrams-1; i++ {
 		b.ids = append(b.ids, int32(trigrams+trigram(low, i)%uint32(m.shape.Trigrams)))
 	}
 	b.idEnd = append(b.idEnd, int32(len(b.ids)))
-	b.vector = append(b.vector, m.vectors.find(low, form))
-	b.rows++
+	b.vector = append(b.vector, m.vectors.Find(low, form))
+	b.N++
 }
 
+// place is 1 for a sentence's first word, for its capital says little, and 2 more in a sentence of capitals.
 func place(first, shout bool) (p uint32) {
 	if first {
 		p++
@@ -102,20 +102,7 @@ func trigram(low []byte, i int) uint32 {
 			c[k] = low[j]
 		}
 	}
-	return hash(c[:], 50)
-}
-
-// hash is FNV-1a with a seed and a final mix.
-func hash(b []byte, seed uint32) uint32 {
-	h := 2166136261 ^ seed*0x9E3779B1
-	for _, c := range b {
-		h = (h ^ uint32(c)) * 16777619
-	}
-	h ^= h >> 16
-	h *= 0x7feb352d
-	h ^= h >> 15
-	h *= 0x846ca68b
-	return h ^ h>>16
+	return vocab.Hash(c[:], 50)
 }
 
 // spell appends the word in lower case, its digits as 0, its quotes and dashes as the treebanks type them. Of
@@ -202,6 +189,7 @@ func outlineOf(dst []byte, form string) ([]byte, byte) {
 	return dst, flags
 }
 
+// outlineMark gives a character's mark in an outline, and its flag.
 func outlineMark(r rune) (mark, flag byte) {
 	switch {
 	case unicode.IsLower(r):
@@ -214,6 +202,14 @@ func outlineMark(r rune) (mark, flag byte) {
 		return '-', 8
 	case r < utf8.RuneSelf:
 		return byte(r), 16
+	case r == '‘' || r == '’':
+		return '\'', 16
+	case r == '“':
+		return '<', 16
+	case r == '”':
+		return '>', 16
+	case r == '–' || r == '—':
+		return '-', 8
 	case unicode.IsLetter(r):
 		return 'l', 1
 	}

@@ -13,7 +13,10 @@ import (
 	"strings"
 	"unsafe"
 
+	"dateline/internal/network/decode"
+	"dateline/internal/network/layer"
 	"dateline/internal/network/lemma"
+	"dateline/internal/network/vocab"
 	"dateline/internal/tensor"
 	"dateline/internal/text"
 )
@@ -25,8 +28,8 @@ import (
 //	checksum    uint32, CRC-32C of the same
 //	header      uint32 length, then JSON
 //	lists       uint32 length, then text: words, the vectors' words, the lemma table
-//	vectors     float32 for each word, then a byte for each number
-//	embeddings  the same, row by row
+//	vectors     float32 pieces, then each word's codes
+//	embeddings  float32 for each row, then a byte for each number
 //	layers      in the order of the layout: float32 for each column, a byte for each weight, float32 biases;
 //	            of a norm float32 gains and biases
 const (
@@ -39,6 +42,7 @@ const largestFile = 256 << 20
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
+// header is the part of a file that a person can read.
 type header struct {
 	Card   Card            `json:"card"`
 	Shape  shape           `json:"shape"`
@@ -49,7 +53,7 @@ type header struct {
 
 // Save writes the model, its weights rounded to bytes.
 func (m *Model) Save(w io.Writer) error {
-	h := header{Card: m.card, Shape: m.shape, Labels: m.labels, Kinds: m.kinds.kinds}
+	h := header{Card: m.card, Shape: m.shape, Labels: m.labels, Kinds: m.kinds.Kinds}
 	for _, t := range m.tags {
 		h.Tags = append(h.Tags, [2]string{t.UPOS, t.XPOS})
 	}
@@ -62,19 +66,19 @@ func (m *Model) Save(w io.Writer) error {
 		return fmt.Errorf("write model: %w", err)
 	}
 	var b bytes.Buffer
-	for _, s := range [][]byte{head, []byte(strings.Join(m.words.list(), "\n")), []byte(strings.Join(m.vectors.words.list(), "\n")), lemmas} {
+	for _, s := range [][]byte{head, []byte(strings.Join(m.words.List(), "\n")), []byte(strings.Join(m.vectors.Words.List(), "\n")), lemmas} {
 		putInt(&b, len(s))
 		b.Write(s)
 	}
-	putFloats(&b, m.vectors.scale)
-	putBytes(&b, m.vectors.bytes)
+	putFloats(&b, m.vectors.Pieces)
+	b.Write(m.vectors.Codes)
 	putRows(&b, m.table, m.shape.Width)
-	m.net.each(func(l linear) {
-		putColumns(&b, m.theta[l.w:][:l.in*l.out], l.out)
-		putFloats(&b, m.theta[l.b:][:l.out])
-	}, func(n norm) {
-		putFloats(&b, m.theta[n.gain:][:n.width])
-		putFloats(&b, m.theta[n.bias:][:n.width])
+	m.net.each(func(l layer.Linear) {
+		putColumns(&b, m.theta[l.W:][:l.In*l.Out], l.Out)
+		putFloats(&b, m.theta[l.B:][:l.Out])
+	}, func(n layer.Norm) {
+		putFloats(&b, m.theta[n.Gain:][:n.Width])
+		putFloats(&b, m.theta[n.Bias:][:n.Width])
 	})
 	var out bytes.Buffer
 	out.WriteString(magic)
@@ -105,6 +109,7 @@ func putBytes(b *bytes.Buffer, x []int8) {
 	}
 }
 
+// putRows rounds row by row: a rare word's small embedding keeps its precision.
 func putRows(b *bytes.Buffer, x []float32, width int) {
 	q, steps := make([]int8, len(x)), make([]float32, len(x)/width)
 	for i := range steps {
@@ -114,6 +119,7 @@ func putRows(b *bytes.Buffer, x []float32, width int) {
 	putBytes(b, q)
 }
 
+// putColumns rounds column by column: each output keeps its own scale.
 func putColumns(b *bytes.Buffer, x []float32, width int) {
 	t, rows := make([]float32, len(x)), len(x)/width
 	for i, v := range x {
@@ -129,6 +135,23 @@ func putColumns(b *bytes.Buffer, x []float32, width int) {
 		back[i] = q[i%width*rows+i/width]
 	}
 	putBytes(b, back)
+}
+
+// quantise writes numbers as bytes and returns what one byte's step is worth.
+func quantise(dst []int8, x []float32) float32 {
+	var most float32
+	for _, v := range x {
+		most = max(most, float32(math.Abs(float64(v))))
+	}
+	if most == 0 {
+		clear(dst)
+		return 0
+	}
+	step := most / 127
+	for i, v := range x {
+		dst[i] = int8(math.Round(float64(v / step)))
+	}
+	return step
 }
 
 // Load reads a model that Save wrote. It refuses a file that is damaged, of another version or of an absurd shape.
@@ -159,6 +182,7 @@ func Parse(raw []byte) (*Model, error) {
 	return parseBody(body)
 }
 
+// parseBody reads what the checksum vouches for. It still trusts nothing: sizes are checked before memory is taken.
 func parseBody(body []byte) (*Model, error) {
 	in := &reader{rest: body}
 	var h header
@@ -168,18 +192,19 @@ func parseBody(body []byte) (*Model, error) {
 	if err := h.check(); err != nil {
 		return nil, err
 	}
-	m := &Model{card: h.Card, shape: h.Shape, labels: h.Labels, kinds: nameTags{h.Kinds}, kernel: tensor.Best(), lemmas: &lemma.Table{}}
+	m := &Model{card: h.Card, shape: h.Shape, labels: h.Labels, kinds: decode.NameTags{Kinds: h.Kinds}, kernel: tensor.Best(), lemmas: &lemma.Table{}}
 	for _, t := range h.Tags {
 		m.tags = append(m.tags, tag{t[0], t[1]})
 	}
-	m.words, m.vectors.words = newLexicon(lines(in.section())), newLexicon(lines(in.section()))
+	m.words, m.vectors.Words = vocab.NewLexicon(lines(in.section())), vocab.NewLexicon(lines(in.section()))
+	m.lemmas.Rank = m.vectors.Rank
 	if err := m.lemmas.UnmarshalText(in.section()); err != nil {
 		return nil, err
 	}
-	m.vectors.width = m.shape.Vector
-	m.vectors.scale = in.floats(m.vectors.words.size())
-	m.vectors.bytes = in.bytes(m.vectors.words.size() * m.vectors.width)
-	m.table = in.rows(m.shape.rows(m.words.size()), m.shape.Width)
+	m.vectors.Width = m.shape.Vector
+	m.vectors.Pieces = in.floats(m.vectors.Cells() * vocab.CellCodes * vocab.CellWidth)
+	m.vectors.Codes = in.take(m.vectors.Words.Size() * m.vectors.Cells())
+	m.table = in.rows(m.shape.rows(m.words.Size()), m.shape.Width)
 	m.assemble()
 	m.readLayers(in)
 	if in.short || len(in.rest) > 0 {
@@ -188,6 +213,7 @@ func parseBody(body []byte) (*Model, error) {
 	return m, nil
 }
 
+// lines splits a list; an empty one has no lines.
 func lines(b []byte) []string {
 	if len(b) == 0 {
 		return nil
@@ -195,18 +221,19 @@ func lines(b []byte) []string {
 	return strings.Split(string(b), "\n")
 }
 
+// readLayers reads every layer. Each weight takes a byte at least, so the file bounds the memory.
 func (m *Model) readLayers(in *reader) {
 	if in.short || len(in.rest) < m.net.size {
 		in.short = true
 		return
 	}
 	m.theta = make([]float32, m.net.size)
-	m.net.each(func(l linear) {
-		in.columns(m.theta[l.w:][:l.in*l.out], l.out)
-		copy(m.theta[l.b:][:l.out], in.floats(l.out))
-	}, func(n norm) {
-		copy(m.theta[n.gain:][:n.width], in.floats(n.width))
-		copy(m.theta[n.bias:][:n.width], in.floats(n.width))
+	m.net.each(func(l layer.Linear) {
+		in.columns(m.theta[l.W:][:l.In*l.Out], l.Out)
+		copy(m.theta[l.B:][:l.Out], in.floats(l.Out))
+	}, func(n layer.Norm) {
+		copy(m.theta[n.Gain:][:n.Width], in.floats(n.Width))
+		copy(m.theta[n.Bias:][:n.Width], in.floats(n.Width))
 	})
 }
 
@@ -219,7 +246,7 @@ func (h *header) check() error {
 		}
 	}
 	const widest = 4096
-	if s.Width > widest || s.Width%2 != 0 || s.Arc > widest || s.Label > widest || s.Name > widest || s.Vector < 0 || s.Vector > widest || len(s.Blocks) > 64 {
+	if s.Width > widest || s.Width%2 != 0 || s.Arc > widest || s.Label > widest || s.Name > widest || s.Vector < 0 || s.Vector > widest || s.Vector%vocab.CellWidth != 0 || s.Name%2 != 0 || s.NameAt < 1 || s.NameAt > len(s.Blocks) || len(s.Blocks) > 64 {
 		return fmt.Errorf("shape %+v", s)
 	}
 	if strings.Trim(s.Blocks, "cs") != "" {
@@ -244,6 +271,7 @@ type reader struct {
 	short bool
 }
 
+// take returns the next n bytes, or nil where they are missing.
 func (r *reader) take(n int) []byte {
 	if n < 0 || n > len(r.rest) {
 		r.short, r.rest = true, nil
@@ -254,6 +282,7 @@ func (r *reader) take(n int) []byte {
 	return b
 }
 
+// section returns the next part that begins with its length.
 func (r *reader) section() []byte {
 	b := r.take(4)
 	if b == nil {
@@ -280,7 +309,12 @@ func (r *reader) bytes(n int) []int8 {
 	return unsafe.Slice((*int8)(unsafe.Pointer(&b[0])), len(b))
 }
 
+// rows reads what putRows wrote.
 func (r *reader) rows(n, width int) []float32 {
+	if n > len(r.rest)/width {
+		r.short = true
+		return nil
+	}
 	steps, q := r.floats(n), r.bytes(n*width)
 	if r.short {
 		return nil
@@ -295,6 +329,7 @@ func (r *reader) rows(n, width int) []float32 {
 	return x
 }
 
+// columns reads what putColumns wrote.
 func (r *reader) columns(dst []float32, width int) {
 	steps, q := r.floats(width), r.bytes(len(dst))
 	if r.short {

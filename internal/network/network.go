@@ -9,7 +9,11 @@ package network
 import (
 	"sync"
 
+	"dateline/internal/network/accuracy"
+	"dateline/internal/network/corpus"
+	"dateline/internal/network/decode"
 	"dateline/internal/network/lemma"
+	"dateline/internal/network/vocab"
 	"dateline/internal/tensor"
 )
 
@@ -19,9 +23,9 @@ type Model struct {
 	shape   shape
 	tags    []tag
 	labels  []string
-	kinds   nameTags
-	words   lexicon // words that have an embedding of their own
-	vectors vectors
+	kinds   decode.NameTags
+	words   vocab.Lexicon // words that have an embedding of their own
+	vectors vocab.Vectors
 	table   []float32 // embeddings: rows of shape.Width
 	theta   []float32 // every other weight; net says which is where
 	net     net
@@ -30,30 +34,30 @@ type Model struct {
 	pool    *sync.Pool // of *work
 }
 
-// Card is what a model says about itself.
+// Card is what a model's file says about how it was made.
 type Card struct {
-	Name     string   `json:"name"`
-	Trained  string   `json:"trained"` // the command that made it
-	Sources  []Source `json:"sources"`
-	Measured []Figure `json:"measured"`
-	Licence  string   `json:"licence"`
+	Command string   `json:"command"` // that made it
+	Sources []Source `json:"sources"`
 }
 
-// Source is something a model was trained on.
+// Source is a file that a model was trained on.
 type Source struct {
-	Name    string `json:"name"`
-	Size    string `json:"size"`
-	Licence string `json:"licence"`
+	File      string `json:"file"`
+	Sentences int    `json:"sentences"`
+	Tokens    int    `json:"tokens"`
 }
 
-// Figure is a measured accuracy, in per cent.
-type Figure struct {
-	Name  string  `json:"name"`
-	Value float64 `json:"value"`
-}
-
-// Card returns what the model says about itself.
+// Card returns what the model's file says about how it was made.
 func (m *Model) Card() Card { return m.card }
+
+// Evaluate reads the sentences' words and compares.
+func (m *Model) Evaluate(gold []*corpus.Sentence) accuracy.Score { return accuracy.Sentences(m, gold) }
+
+// Weights returns the number of the model's weights, word vectors apart.
+func (m *Model) Weights() int { return len(m.table) + len(m.theta) }
+
+// Vectors returns the number of words whose vectors the model holds.
+func (m *Model) Vectors() int { return m.vectors.Words.Size() }
 
 // On returns the same model computed by another kernel.
 func (m *Model) On(k tensor.Kernel) *Model {
@@ -67,12 +71,13 @@ type tag struct{ UPOS, XPOS string }
 
 // shape is the network's measures.
 type shape struct {
-	Width    int    `json:"width"`  // of a token's vector
-	Blocks   string `json:"blocks"` // c: convolution, s: recurrent unit
-	Arc      int    `json:"arc"`    // width in which heads are scored
-	Label    int    `json:"label"`  // width in which labels are chosen
-	Name     int    `json:"name"`   // width in which names are chosen
-	Vector   int    `json:"vector"` // width of a word vector
+	Width    int    `json:"width"`   // of a token's vector
+	Blocks   string `json:"blocks"`  // c: convolution, s: recurrent unit
+	Arc      int    `json:"arc"`     // width in which heads are scored
+	Label    int    `json:"label"`   // width in which labels are chosen
+	Name     int    `json:"name"`    // width of the recurrent units for names
+	NameAt   int    `json:"name_at"` // number of blocks whose output they read
+	Vector   int    `json:"vector"`  // width of a word vector
 	Affixes  int    `json:"affixes"`
 	Trigrams int    `json:"trigrams"`
 }
@@ -86,44 +91,3 @@ const (
 	rootWord
 	firstWord
 )
-
-// net is where each layer's weights stand in Model.theta.
-type net struct {
-	input                   linear
-	inputNorm               norm
-	blocks                  []block
-	tag                     linear
-	arcDep, arcHead, arcMix linear
-	labDep, labHead, labOut linear
-	nameIn, nameOut         linear
-	size                    int
-}
-
-type block struct {
-	recurrent bool
-	lin       linear
-	norm      norm
-}
-
-func newNet(s shape, tags, labels, kinds int) net {
-	var l layout
-	n := net{input: l.linear("input", s.Vector+1, s.Width), inputNorm: l.norm("input norm", s.Width)}
-	for _, c := range s.Blocks {
-		b := block{recurrent: c == 's'}
-		if b.recurrent {
-			b.lin = l.linear("recurrent", s.Width, 3*s.Width)
-		} else {
-			b.lin = l.linear("convolution", 3*s.Width, s.Width)
-		}
-		b.norm = l.norm("norm", s.Width)
-		n.blocks = append(n.blocks, b)
-	}
-	n.tag = l.linear("tag", s.Width, tags)
-	n.arcDep, n.arcHead = l.linear("arc dependent", s.Width, s.Arc), l.linear("arc head", s.Width, s.Arc)
-	n.arcMix = l.linear("arc", s.Arc, s.Arc)
-	n.labDep, n.labHead = l.linear("label dependent", s.Width, s.Label), l.linear("label head", s.Width, s.Label)
-	n.labOut = l.linear("label", s.Label, labels)
-	n.nameIn, n.nameOut = l.linear("name hidden", s.Width, s.Name), l.linear("name", s.Name, kinds)
-	n.size = l.size
-	return n
-}

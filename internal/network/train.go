@@ -5,13 +5,12 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
-	"slices"
-	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/internal/network/corpus"
-	"dateline/internal/network/lemma"
-	"dateline/internal/tensor"
+	"dateline/internal/network/vocab"
 	"dateline/internal/text"
 )
 
@@ -20,30 +19,37 @@ type Plan struct {
 	Train   []*corpus.Sentence
 	Dev     []*corpus.Sentence // scored now and then; may be empty
 	Vectors *corpus.Vectors    // may be nil
+	From    *Model             // weights to start from, with their vocabulary; nil to start from nothing
 	Epochs  int
+	Rate    float64 // of learning at its height; 0 for the default
 	Seed    uint64
 	Log     io.Writer // progress
 	Card    Card
-	Shape   string // measures other than the default, as JSON; empty for the default
+	Halfway func(*Model) error // gets the averaged model whenever it is scored; may be nil
+	Shape   string             // measures other than the default, as JSON; empty for the default
 }
 
 // The measures of the shipped network.
-var defaultShape = shape{Width: 192, Blocks: "ccsss", Arc: 128, Label: 96, Name: 64, Affixes: 1 << 13, Trigrams: 1 << 14}
+var defaultShape = shape{Width: 176, Blocks: "ccsss", Arc: 128, Label: 80, Name: 80, NameAt: 2, Affixes: 1 << 13, Trigrams: 1 << 14}
 
 // How training goes.
 const (
 	stepTokens   = 600
 	topRate      = 3e-3
 	warmSteps    = 200
-	dropRate     = 0.25
-	dropVectors  = 0.05
+	dropRate     = 0.3
+	hideVector   = 0.04  // how often a word's vector is hidden
+	hideRate     = 0.01  // and its word with it
+	hideName     = 0.04  // or, of a capitalised word, more often
+	nameWeight   = 2     // of the loss of names beside the others
+	namesShare   = 0.5   // of the sentences without trees that each pass shows
 	learners     = 2     // fixed, for the result depends on it
 	averageDecay = 0.998 // of the running mean of weights that becomes the model
 )
 
 // Train returns a network trained to the plan. A cancelled context ends it with the context's error.
 func Train(ctx context.Context, p Plan) (*Model, error) {
-	m, err := blank(p)
+	m, err := start(p)
 	if err != nil {
 		return nil, err
 	}
@@ -56,85 +62,11 @@ func Train(ctx context.Context, p Plan) (*Model, error) {
 	return t.averaged(), nil
 }
 
-// blank returns an untrained network with the vocabulary of the plan.
-func blank(p Plan) (*Model, error) {
-	m := &Model{shape: defaultShape, kernel: tensor.Best(), card: p.Card}
-	if err := m.shape.override(p.Shape); err != nil {
-		return nil, err
-	}
-	inventory(m, p.Train)
-	if len(m.tags) == 0 {
-		return nil, fmt.Errorf("train network: no trees to train on")
-	}
-	m.vectors = quantiseVectors(p.Vectors)
-	m.shape.Vector = m.vectors.width
-	m.assemble()
-	r := rand.New(rand.NewPCG(p.Seed, 1))
-	m.table = make([]float32, m.shape.rows(m.words.size())*m.shape.Width)
-	for i := range m.table {
-		m.table[i] = float32(r.NormFloat64()) * 0.07
-	}
-	m.theta = make([]float32, m.net.size)
-	m.net.each(func(l linear) {
-		deviation := 1.4 / sqrt(float64(l.in+l.out))
-		for i := range l.in * l.out {
-			m.theta[l.w+i] = float32(r.NormFloat64() * deviation)
-		}
-	}, func(n norm) {
-		for i := range n.width {
-			m.theta[n.gain+i] = 1
-		}
-	})
-	return m, nil
-}
-
-// inventory collects tags, labels, kinds of names, words seen twice, and lemmas.
-func inventory(m *Model, all []*corpus.Sentence) {
-	tags, labels, words, kinds := map[tag]int{}, map[string]int{}, map[string]int{}, map[text.NameKind]int{}
-	var lemmas []lemma.Example
-	for _, s := range all {
-		for _, n := range s.Names {
-			kinds[n.Kind]++
-		}
-		for _, t := range s.Tokens {
-			words[string(spell(nil, t.Form))]++
-			if s.Tree {
-				tags[tag{string(t.UPOS), t.XPOS}]++
-				labels[t.Deprel]++
-				lemmas = append(lemmas, lemma.Example{Form: t.Form, UPOS: string(t.UPOS), XPOS: t.XPOS, Lemma: t.Lemma})
-			}
-		}
-	}
-	m.tags = byFrequency(tags)
-	m.labels = byFrequency(labels)
-	m.kinds = nameTags{byFrequency(kinds)}
-	m.words = newLexicon(slices.DeleteFunc(byFrequency(words), func(w string) bool { return words[w] < 2 }))
-	m.lemmas = lemma.Learn(lemmas)
-}
-
-// byFrequency returns the keys, the most frequent first, equals in their own order.
-func byFrequency[K comparable](count map[K]int) []K {
-	keys := make([]K, 0, len(count))
-	for k := range count {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, func(a, b K) int {
-		if count[a] != count[b] {
-			return count[b] - count[a]
-		}
-		if fmt.Sprint(a) < fmt.Sprint(b) {
-			return -1
-		}
-		return 1
-	})
-	return keys
-}
-
 // trainer holds what training needs beside the model.
 type trainer struct {
 	plan      Plan
 	model     *Model
-	learners  []*learner
+	learners  []*learner // each takes a share of every step, with random numbers of its own
 	opt       *optimiser
 	rand      *rand.Rand
 	frequency []int // of words
@@ -142,15 +74,19 @@ type trainer struct {
 	labelOf   map[string]int
 	steps     int // in all
 	mean      average
+	variety   *variety
 	began     time.Time
 }
 
+// newTrainer prepares training. It deals the sentences once only to know the number of steps, which the learning
+// rate must know from the start.
 func newTrainer(m *Model, p Plan) *trainer {
-	t := &trainer{plan: p, model: m, rand: rand.New(rand.NewPCG(p.Seed, 2)), tagOf: map[tag]int{}, labelOf: map[string]int{}, began: time.Now()}
+	t := &trainer{
+		plan: p, model: m, rand: rand.New(rand.NewPCG(p.Seed, 2)), variety: newVariety(p.Train),
+		tagOf: map[tag]int{}, labelOf: map[string]int{}, began: time.Now(),
+	}
 	for i := range learners {
-		l := &learner{model: m, grad: make([]float32, len(m.theta)), table: make([]float32, len(m.table)), isIn: make([]bool, len(m.table)/m.shape.Width)}
-		l.work.drop = &dropout{dropRate, rand.NewPCG(p.Seed, uint64(10+i))}
-		t.learners = append(t.learners, l)
+		t.learners = append(t.learners, newLearner(m, rand.NewPCG(p.Seed, uint64(10+i))))
 	}
 	t.opt = newOptimiser(m, t.learners)
 	for i, x := range m.tags {
@@ -159,12 +95,10 @@ func newTrainer(m *Model, p Plan) *trainer {
 	for i, x := range m.labels {
 		t.labelOf[x] = i
 	}
-	t.frequency = make([]int, m.words.size())
-	tokens := 0
+	t.frequency = make([]int, m.words.Size())
 	for _, s := range p.Train {
-		tokens += len(s.Tokens)
 		for _, x := range s.Tokens {
-			if w := m.words.find(spell(nil, x.Form)); w >= 0 {
+			if w := m.words.Find(spell(nil, x.Form)); w >= 0 {
 				t.frequency[w]++
 			}
 		}
@@ -174,7 +108,8 @@ func newTrainer(m *Model, p Plan) *trainer {
 	return t
 }
 
-// shuffle deals the sentences into steps of about stepTokens.
+// shuffle deals the sentences into steps of about stepTokens; of those without trees it leaves some out, others
+// each time.
 func (t *trainer) shuffle() [][]*corpus.Sentence {
 	order := t.rand.Perm(len(t.plan.Train))
 	var steps [][]*corpus.Sentence
@@ -182,7 +117,7 @@ func (t *trainer) shuffle() [][]*corpus.Sentence {
 	tokens := 0
 	for _, i := range order {
 		s := t.plan.Train[i]
-		if len(s.Tokens) > longestSentence {
+		if len(s.Tokens) > longestSentence || !s.Tree && t.rand.Float64() >= namesShare {
 			continue
 		}
 		now = append(now, s)
@@ -193,6 +128,7 @@ func (t *trainer) shuffle() [][]*corpus.Sentence {
 	return steps
 }
 
+// epoch shows every sentence once.
 func (t *trainer) epoch(ctx context.Context, n int) error {
 	for _, l := range t.learners {
 		l.loss = losses{}
@@ -205,9 +141,14 @@ func (t *trainer) epoch(ctx context.Context, n int) error {
 		t.step(s)
 	}
 	t.report(n, len(steps))
+	const often = 4
+	if (n+1)%often == 0 && n+1 < t.plan.Epochs {
+		return t.halfway()
+	}
 	return nil
 }
 
+// step shows some sentences, half to each learner, and moves the weights. Losses are means over the step's tokens.
 func (t *trainer) step(sentences []*corpus.Sentence) {
 	parts := len(t.learners)
 	tokens := 0
@@ -229,21 +170,25 @@ func (t *trainer) step(sentences []*corpus.Sentence) {
 // rate rises over the first steps and falls in a line to zero at the last.
 func (t *trainer) rate() float64 {
 	at := float64(t.opt.step)
-	warm := min(1, (at+1)/warmSteps)
-	return topRate * warm * max(0, 1-at/float64(t.steps))
+	warm := min(1, (at+1)/min(warmSteps, float64(t.steps)/10))
+	top := t.plan.Rate
+	if top == 0 {
+		top = topRate
+	}
+	return top * warm * max(0, 1-at/float64(t.steps))
 }
 
 // fill makes the sentences a batch, some words and vectors hidden, and returns what each row should say.
 func (t *trainer) fill(l *learner, sentences []*corpus.Sentence) []target {
 	b, m := &l.work.batch, t.model
-	r := rand.New(l.work.drop.rand)
+	r := rand.New(l.env.Drop.Rand)
 	b.reset()
 	targets := []target{nothing}
 	for _, s := range sentences {
-		s = vary(s, r)
-		first := b.rows
+		s = t.variety.show(s, r)
+		first := b.N
 		m.add(b, s.Forms())
-		t.hide(b, r, first, len(s.Tokens))
+		t.hide(b, r, first, s.Tokens)
 		targets = append(targets, t.targets(s, first)...)
 	}
 	return targets
@@ -255,7 +200,7 @@ var nothing = target{tag: -1, head: -1, label: -1, name: -1}
 func (t *trainer) targets(s *corpus.Sentence, first int) []target {
 	n := len(s.Tokens)
 	rows := make([]target, n, n+2)
-	names, open := t.model.kinds.spell(s.Names, 0, n), t.model.kinds.open(s.Known)
+	names, open := t.model.kinds.Spell(s.Names, 0, n), t.model.kinds.Open(s.Known)
 	for i, x := range s.Tokens {
 		rows[i] = nothing
 		if len(s.Known) > 0 && (s.Unsure == nil || !s.Unsure[i]) {
@@ -264,7 +209,7 @@ func (t *trainer) targets(s *corpus.Sentence, first int) []target {
 		if !s.Tree {
 			continue
 		}
-		rows[i].tag, rows[i].label = t.tagOf[tag{string(x.UPOS), x.XPOS}], t.labelOf[x.Deprel]
+		rows[i].tag, rows[i].label = number(t.tagOf, tag{string(x.UPOS), x.XPOS}), number(t.labelOf, x.Deprel)
 		rows[i].head = first + x.Head
 		if x.Head == text.Root {
 			rows[i].head = first + n
@@ -273,22 +218,36 @@ func (t *trainer) targets(s *corpus.Sentence, first int) []target {
 	return append(rows, nothing, nothing)
 }
 
-// hide makes words unknown, the rare more often, so that spelling is learned from too.
-func (t *trainer) hide(b *batch, r *rand.Rand, first, n int) {
-	for i := first; i < first+n; i++ {
-		at := b.idEnd[i-1]
+// number is that of a key, or -1 where weights to start from do not know it.
+func number[K comparable](numbers map[K]int, key K) int {
+	if n, ok := numbers[key]; ok {
+		return n
+	}
+	return -1
+}
+
+// hide makes words unknown, the rare more often, so that spelling is learned from too, and sometimes hides a
+// word's vector, or both: most of the names to come were never seen.
+func (t *trainer) hide(b *batch, r *rand.Rand, first int, tokens []text.Token) {
+	for k, x := range tokens {
+		i := first + k
+		at, both := b.idEnd[i-1], r.Float64() < hideRate
+		if c, _ := utf8.DecodeRuneInString(x.Form); unicode.IsUpper(c) {
+			both = both || r.Float64() < hideName
+		}
 		if id := b.ids[at]; id >= firstWord {
 			const often = 0.25
-			if r.Float64() < 0.02+often/(often+float64(t.frequency[id-firstWord])) {
+			if both || r.Float64() < 0.02+often/(often+float64(t.frequency[id-firstWord])) {
 				b.ids[at] = unknownWord
 			}
 		}
-		if r.Float64() < dropVectors {
-			b.vector[i] = unknownVector
+		if both || r.Float64() < hideVector {
+			b.vector[i] = vocab.Unknown
 		}
 	}
 }
 
+// report writes one line on the pass just made.
 func (t *trainer) report(epoch, steps int) {
 	if t.plan.Log == nil {
 		return
@@ -303,10 +262,18 @@ func (t *trainer) report(epoch, steps int) {
 	n := float64(steps * stepTokens)
 	fmt.Fprintf(t.plan.Log, "epoch %d/%d, %v: loss per token tag %.3f arc %.3f label %.3f name %.3f\n",
 		epoch+1, t.plan.Epochs, time.Since(t.began).Round(time.Second), sum.tag/n, sum.arc/n, sum.label/n, sum.name/n)
-	if len(t.plan.Dev) > 0 && ((epoch+1)%4 == 0 || epoch+1 == t.plan.Epochs) {
-		s := t.averaged().Evaluate(t.plan.Dev)
-		fmt.Fprintf(t.plan.Log, "  held out: %v\n", s)
+}
+
+// halfway scores the model as it would be now.
+func (t *trainer) halfway() error {
+	m := t.averaged()
+	if t.plan.Log != nil && len(t.plan.Dev) > 0 {
+		fmt.Fprintf(t.plan.Log, "  held out: %v\n", m.Evaluate(t.plan.Dev))
 	}
+	if t.plan.Halfway == nil {
+		return nil
+	}
+	return t.plan.Halfway(m)
 }
 
 // averaged returns the model with the running mean of its weights.
@@ -315,45 +282,4 @@ func (t *trainer) averaged() *Model {
 	m.theta, m.table = t.mean.theta, t.mean.table
 	m.pool = newPool()
 	return &m
-}
-
-func newPool() *sync.Pool { return &sync.Pool{New: func() any { return new(work) }} }
-
-// average is a running mean of the weights.
-type average struct {
-	model        *Model
-	theta, table []float32
-}
-
-// The embeddings' mean is taken only now and then, for there are many.
-const averageEvery = 8
-
-func newAverage(m *Model) average {
-	return average{m, slices.Clone(m.theta), slices.Clone(m.table)}
-}
-
-func (a *average) add(step int) {
-	if step%averageEvery != 0 {
-		return
-	}
-	keep := float32(1)
-	for range averageEvery {
-		keep *= averageDecay
-	}
-	keep = min(keep, float32(step)/float32(step+10*averageEvery))
-	parallel(2, func(p int) {
-		if p == 0 {
-			mix(a.theta, a.model.theta, keep)
-			mix(a.table[:len(a.table)/2], a.model.table, keep)
-		} else {
-			mix(a.table[len(a.table)/2:], a.model.table[len(a.table)/2:], keep)
-		}
-	})
-}
-
-func mix(mean, now []float32, keep float32) {
-	now = now[:len(mean)]
-	for i, v := range mean {
-		mean[i] = now[i] + keep*(v-now[i])
-	}
 }

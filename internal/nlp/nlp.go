@@ -2,6 +2,7 @@
 package nlp
 
 import (
+	"crypto/sha256"
 	_ "embed"
 	"fmt"
 
@@ -14,8 +15,17 @@ import (
 //go:embed model/grammar.bin
 var weights []byte
 
-// Weights returns the size of the built-in weights in bytes.
-func Weights() int { return len(weights) }
+//go:embed model/CARD.md
+var card string
+
+// Size returns the size of the built-in weights in bytes.
+func Size() int { return len(weights) }
+
+// Checksum returns the SHA-256 of the built-in weights in hexadecimal.
+func Checksum() string { return fmt.Sprintf("%x", sha256.Sum256(weights)) }
+
+// Card returns the model card: what the weights were trained on, under which licences, and how well they read.
+func Card() string { return card }
 
 // Annotator reads texts. Any number of goroutines may use one.
 type Annotator struct{ model *network.Model }

@@ -23,6 +23,7 @@ type archiveDoc struct {
 	Text string `json:"text"`
 }
 
+// archiveEntity is a mention, which may be a name or not.
 type archiveEntity struct {
 	Begin, End int
 	Type       string
@@ -64,6 +65,7 @@ func archive(name string) ([]*Sentence, error) {
 	return all, nil
 }
 
+// archiveFile reads one file of the archive, one JSON object a line.
 func archiveFile(name string, r io.Reader, docs *[]archiveDoc, entities map[string][]archiveEntity) error {
 	if name != "documents.json" && name != "entities.json" {
 		return nil
@@ -95,6 +97,7 @@ func archiveFile(name string, r io.Reader, docs *[]archiveDoc, entities map[stri
 	return sc.Err()
 }
 
+// sentences cuts the document and hands each sentence its entities.
 func (d archiveDoc) sentences(entities []archiveEntity) []*Sentence {
 	doc := &text.Doc{Text: d.Text}
 	doc.Tokens, doc.Sentences = tokens.Split(d.Text)
@@ -155,6 +158,7 @@ func (s *Sentence) entity(e archiveEntity, from, to int) {
 	}
 }
 
+// properAt tells whether a name may begin or end at the token.
 func (s *Sentence) properAt(i int) bool {
 	f := s.Tokens[i].Form
 	switch strings.ToLower(f) {

@@ -128,6 +128,7 @@ func Named(path string) ([]*Sentence, error) {
 	return r.all, nil
 }
 
+// iobReader gathers lines to sentences.
 type iobReader struct {
 	all   []*Sentence
 	words []text.Token
@@ -158,6 +159,7 @@ func (r *iobReader) line(line string) bool {
 	return true
 }
 
+// flush ends a sentence.
 func (r *iobReader) flush() {
 	if len(r.words) > 0 {
 		r.all = append(r.all, &Sentence{Tokens: r.words, Names: spans(r.tags), Known: r.known})
@@ -173,6 +175,7 @@ var kinds = map[string]text.NameKind{
 	"event": text.EVENT, "election": text.EVENT,
 }
 
+// spans joins tags to names. An I that follows no tag of its kind begins a name, as in the older of the two forms.
 func spans(tags []string) []text.Name {
 	var all []text.Name
 	open := ""
@@ -228,4 +231,31 @@ func (s *Sentence) Bare() *text.Doc {
 	}
 	doc.Text = b.String()
 	return doc
+}
+
+// Documents returns the treebanks' documents, their names taken from the sentences that readers of the same
+// files gave, in the same order.
+func Documents(treebanks []string, sentences []*Sentence) ([]*text.Doc, error) {
+	var all []*text.Doc
+	for _, path := range treebanks {
+		f, err := Open(path)
+		if err != nil {
+			return nil, err
+		}
+		docs, err := conllu.Read(f)
+		f.Close()
+		if err != nil {
+			return nil, fmt.Errorf("read %s: %w", path, err)
+		}
+		for _, doc := range docs {
+			for _, s := range doc.Sentences {
+				for _, n := range sentences[0].Names {
+					doc.Names = append(doc.Names, text.Name{First: s.First + n.First, End: s.First + n.End, Kind: n.Kind})
+				}
+				sentences = sentences[1:]
+			}
+			all = append(all, doc)
+		}
+	}
+	return all, nil
 }

@@ -80,6 +80,7 @@ func (s *Sentence) mentions(v string, token int, open []mention, marked []bool) 
 	return open
 }
 
+// parseMention reads what stands in an opening bracket.
 func parseMention(v string, token int) mention {
 	const typeField, headField = 1, 5
 	f := strings.Split(v, "-")
@@ -139,6 +140,7 @@ func (s *Sentence) nameAround(head, low, high int) (first, end int) {
 	return first, end
 }
 
+// capitalised tells whether the word may be a name's first or last.
 func (s *Sentence) capitalised(i int) bool {
 	t := s.Tokens[i]
 	if t.UPOS == text.DET || t.UPOS == text.PRON {

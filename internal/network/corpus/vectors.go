@@ -35,6 +35,7 @@ func ReadVectors(path string, most int) (*Vectors, error) {
 	return v, nil
 }
 
+// vectorReader reads the file as a stream, for it is large and most of it is not wanted.
 type vectorReader struct {
 	dec   *json.Decoder
 	most  int

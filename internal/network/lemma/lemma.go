@@ -4,6 +4,7 @@ package lemma
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,9 +17,14 @@ type Example struct{ Form, UPOS, XPOS, Lemma string }
 
 // Table knows how lemmas are made.
 type Table struct {
+	// Rank tells how frequent a word is, 0 being the most frequent, or less than 0 of an unknown word. It chooses
+	// among the lemmas an ending allows: "timed" is of "time", not of "tim". It may be nil.
+	Rank func(word string) int
+
 	edits map[key]edit // by tag and ending; a whole word's begins with ^
 }
 
+// key is a tag with an ending, or with ^ and a whole word.
 type key struct{ tag, ending string }
 
 // edit makes a lemma: cut so many bytes off the word, then append.
@@ -41,6 +47,7 @@ func tagOf(upos, xpos string) string {
 // keepsCase tells whether a word with the tag keeps its capitals in the lemma.
 func keepsCase(upos string) bool { return upos == "PROPN" || upos == "X" }
 
+// surface is the word as far as its lemma may depend on how it is written.
 func surface(form, upos string) string {
 	form = strings.NewReplacer("’", "'", "‘", "'").Replace(form)
 	if !keepsCase(upos) {
@@ -69,29 +76,43 @@ func shouted(form string) bool {
 
 // Lemma returns the dictionary form.
 func (t *Table) Lemma(form, upos, xpos string) string {
-	w := surface(form, upos)
-	tag := tagOf(upos, xpos)
+	w, tag := surface(form, upos), tagOf(upos, xpos)
+	if base := irregularBase(w, tag); base != "" && tag != "NNS" { // surer than one slip in a treebank
+		return base
+	}
 	if e, ok := t.edits[key{tag, "^" + strings.ToLower(w)}]; ok {
 		return e.apply(w)
 	}
-	if base, ok := irregular[key{tag, w}]; ok {
+	return t.unknown(w, tag)
+}
+
+// unknown returns the lemma of a word that is no exception.
+func (t *Table) unknown(w, tag string) string {
+	if base := irregularBase(w, tag); base != "" {
 		return base
 	}
-	for n := min(longestEnding, len(w)); n >= 0; n-- {
-		if e, ok := t.edits[key{tag, strings.ToLower(w[len(w)-n:])}]; ok {
+	if base := t.regularBase(w, tag); base != "" {
+		return base
+	}
+	low := strings.ToLower(w)
+	for n := min(longestEnding, len(low)); n >= 0; n-- {
+		if e, ok := t.edits[key{tag, low[len(low)-n:]}]; ok {
 			return e.apply(w)
 		}
 	}
 	return w
 }
 
+// apply makes the lemma. A word too short for the edit, or whose last letter it would cut in two, stays.
 func (e edit) apply(w string) string {
-	if e.cut > len(w) {
+	keep := len(w) - e.cut
+	if keep < 0 || keep < len(w) && !utf8.RuneStart(w[keep]) {
 		return w
 	}
-	return w[:len(w)-e.cut] + e.tail
+	return w[:keep] + e.tail
 }
 
+// editOf is the edit that keeps the longest common beginning.
 func editOf(w, lemma string) edit {
 	n := 0
 	for n < len(w) && n < len(lemma) && w[n] == lemma[n] {
@@ -103,37 +124,80 @@ func editOf(w, lemma string) edit {
 	return edit{len(w) - n, lemma[n:]}
 }
 
-// Learn returns the table that a treebank's words teach. An ending's edit is the one most of its words have;
-// endings that say the same as a shorter one are left out, and so are words that say the same as their ending.
-func Learn(examples []Example) *Table {
-	seen := map[key]map[edit]int{}
-	count := func(k key, e edit) {
-		if seen[k] == nil {
-			seen[k] = map[edit]int{}
-		}
-		seen[k][e]++
-	}
+// Learn returns the table that a treebank's words teach, with the rank it is given. An ending's edit is the one
+// most of its words have; endings that say the same as a shorter one are left out, and so are words that need no
+// exception.
+func Learn(examples []Example, rank func(string) int) *Table {
+	words, endings := counts{}, counts{}
 	for _, x := range examples {
 		w := surface(x.Form, x.UPOS)
-		e, tag, low := editOf(w, x.Lemma), tagOf(x.UPOS, x.XPOS), strings.ToLower(surface(x.Form, x.UPOS))
-		if len(low) != len(w) {
-			continue
-		}
-		count(key{tag, "^" + low}, e)
-	}
-	types := make([]key, 0, len(seen))
-	for k := range seen {
-		types = append(types, k)
-	}
-	for _, k := range types { // endings count each word once, however often it occurs
-		e, low := majority(seen[k]), k.ending[1:]
-		for n := range min(longestEnding, len(low)) + 1 {
-			count(key{k.tag, low[len(low)-n:]}, e)
+		if low := strings.ToLower(w); len(low) == len(w) {
+			words.add(key{tagOf(x.UPOS, x.XPOS), low}, editOf(w, x.Lemma))
 		}
 	}
-	return prune(seen)
+	for k, edits := range words { // endings count each word once, however often it occurs
+		e := majority(edits)
+		for n := range min(longestEnding, len(k.ending)) + 1 {
+			endings.add(key{k.tag, k.ending[len(k.ending)-n:]}, e)
+		}
+	}
+	t := &Table{Rank: rank, edits: map[key]edit{}}
+	t.keepEndings(endings)
+	t.keepExceptions(words)
+	return t
 }
 
+// counts tells how often each edit was seen.
+type counts map[key]map[edit]int
+
+func (c counts) add(k key, e edit) {
+	if c[k] == nil {
+		c[k] = map[edit]int{}
+	}
+	c[k][e]++
+}
+
+// keys returns the keys, short endings first.
+func (c counts) keys() []key {
+	keys := slices.Collect(maps.Keys(c))
+	slices.SortFunc(keys, func(a, b key) int {
+		return cmp.Or(cmp.Compare(len(a.ending), len(b.ending)), cmp.Compare(a.ending, b.ending), cmp.Compare(a.tag, b.tag))
+	})
+	return keys
+}
+
+// keepEndings keeps the endings of two words or more that change what a shorter ending says.
+func (t *Table) keepEndings(endings counts) {
+	for _, k := range endings.keys() {
+		e := majority(endings[k])
+		if k.ending != "" && (total(endings[k]) < 2 || t.shorter(k) == e) {
+			continue
+		}
+		t.edits[k] = e
+	}
+}
+
+// shorter is the edit of the longest kept ending shorter than k's.
+func (t *Table) shorter(k key) edit {
+	for n := len(k.ending) - 1; n >= 0; n-- {
+		if e, ok := t.edits[key{k.tag, k.ending[len(k.ending)-n:]}]; ok {
+			return e
+		}
+	}
+	return edit{}
+}
+
+// keepExceptions keeps the words whose lemma does not follow without them.
+func (t *Table) keepExceptions(words counts) {
+	for _, k := range words.keys() {
+		e := majority(words[k])
+		if t.unknown(k.ending, k.tag) != e.apply(k.ending) {
+			t.edits[key{k.tag, "^" + k.ending}] = e
+		}
+	}
+}
+
+// majority is the edit seen most often.
 func majority(m map[edit]int) edit {
 	var best edit
 	most := 0
@@ -150,51 +214,6 @@ func total(m map[edit]int) (n int) {
 		n += c
 	}
 	return n
-}
-
-func prune(seen map[key]map[edit]int) *Table {
-	keys := make([]key, 0, len(seen))
-	for k := range seen {
-		keys = append(keys, k)
-	}
-	slices.SortFunc(keys, func(a, b key) int {
-		return cmp.Or(cmp.Compare(wordLast(a), wordLast(b)), cmp.Compare(len(a.ending), len(b.ending)), cmp.Compare(a.ending, b.ending), cmp.Compare(a.tag, b.tag))
-	})
-	t := &Table{edits: map[key]edit{}}
-	for _, k := range keys {
-		e := majority(seen[k])
-		isWord := wordLast(k) == 1
-		if !isWord && k.ending != "" && total(seen[k]) < 2 {
-			continue
-		}
-		if was, ok := t.byEnding(k, isWord); ok && was == e {
-			continue
-		}
-		t.edits[k] = e
-	}
-	return t
-}
-
-func wordLast(k key) int {
-	if strings.HasPrefix(k.ending, "^") {
-		return 1
-	}
-	return 0
-}
-
-// byEnding is the edit that a shorter ending, or any ending of a word, gives.
-func (t *Table) byEnding(k key, isWord bool) (edit, bool) {
-	w := strings.TrimPrefix(k.ending, "^")
-	from := min(longestEnding, len(w))
-	if !isWord {
-		from = len(w) - 1
-	}
-	for n := from; n >= 0; n-- {
-		if e, ok := t.edits[key{k.tag, w[len(w)-n:]}]; ok {
-			return e, true
-		}
-	}
-	return edit{}, false
 }
 
 // MarshalText writes the table, one edit a line.

@@ -1,4 +1,5 @@
-package network
+// Package accuracy measures how well grammar is read, against sentences and documents that people have read.
+package accuracy
 
 import (
 	"fmt"
@@ -8,7 +9,7 @@ import (
 	"dateline/internal/text"
 )
 
-// Score is how well a model reads sentences that people have read, in per cent. Punctuation counts.
+// Score is how well sentences of known tokens are read, in per cent. Punctuation counts.
 type Score struct {
 	UPOS, XPOS, Lemma    float64
 	UAS, LAS, LASSubtype float64 // LAS by the part of labels before the colon; LASSubtype by all of it
@@ -19,6 +20,7 @@ type Score struct {
 // F1 is precision, recall and their harmonic mean, in per cent.
 type F1 struct{ Precision, Recall, F float64 }
 
+// f1 makes counts a score.
 func f1(right, said, gold int) F1 {
 	p, r := percent(right, said), percent(right, gold)
 	if p+r == 0 {
@@ -27,6 +29,7 @@ func f1(right, said, gold int) F1 {
 	return F1{p, r, 2 * p * r / (p + r)}
 }
 
+// percent of nothing is zero.
 func percent(n, of int) float64 {
 	if of == 0 {
 		return 0
@@ -42,22 +45,27 @@ func (s Score) String() string {
 // scored are the kinds of names that are measured.
 var scored = map[text.NameKind]bool{text.PER: true, text.ORG: true, text.LOC: true}
 
-// Evaluate reads the sentences' words and compares.
-func (m *Model) Evaluate(gold []*corpus.Sentence) Score {
+// Annotator reads the grammar of a document's tokens.
+type Annotator interface{ Annotate(*text.Doc) }
+
+// Sentences has the sentences' words read, and compares.
+func Sentences(a Annotator, gold []*corpus.Sentence) Score {
 	var t tally
 	for _, g := range gold {
 		doc := g.Bare()
-		m.Annotate(doc)
+		a.Annotate(doc)
 		t.sentence(g, doc)
 	}
 	return t.score()
 }
 
+// tally counts tokens by what is right about them, and names.
 type tally struct {
 	tokens, upos, xpos, lemma, head, las, lasSub int
 	said, gold, right                            int
 }
 
+// sentence counts what is known of a sentence.
 func (t *tally) sentence(g *corpus.Sentence, doc *text.Doc) {
 	if g.Tree {
 		for i, want := range g.Tokens {
@@ -69,6 +77,7 @@ func (t *tally) sentence(g *corpus.Sentence, doc *text.Doc) {
 	}
 }
 
+// token counts one token. A lemma that the treebank leaves open cannot be wrong.
 func (t *tally) token(want, got text.Token) {
 	t.tokens++
 	t.upos += count(want.UPOS == got.UPOS)
@@ -81,6 +90,7 @@ func (t *tally) token(want, got text.Token) {
 	}
 }
 
+// names counts names, right where extent and kind are.
 func (t *tally) names(want, got []text.Name) {
 	gold := map[text.Name]bool{}
 	for _, n := range want {
@@ -113,6 +123,7 @@ func count(b bool) int {
 	return 0
 }
 
+// base is a label without its subtype.
 func base(label string) string {
 	b, _, _ := strings.Cut(label, ":")
 	return b

@@ -1,4 +1,4 @@
-package network
+package decode
 
 import (
 	"slices"
@@ -6,9 +6,9 @@ import (
 	"dateline/internal/text"
 )
 
-// nameTags are the tags that spell names: 0 for no name, and for each kind B, I, E and S for a name's first,
+// NameTags are the tags that spell names: 0 for no name, and for each kind B, I, E and S for a name's first,
 // inner, last and only token.
-type nameTags struct{ kinds []text.NameKind }
+type NameTags struct{ Kinds []text.NameKind }
 
 const (
 	begin = iota
@@ -18,10 +18,12 @@ const (
 	parts
 )
 
-func (k nameTags) size() int { return 1 + parts*len(k.kinds) }
+// Size returns the number of tags.
+func (k NameTags) Size() int { return 1 + parts*len(k.Kinds) }
 
-func (k nameTags) tag(kind text.NameKind, part int) int {
-	for i, c := range k.kinds {
+// tag is the number of a kind's tag, or that of no name where the kind is unknown.
+func (k NameTags) tag(kind text.NameKind, part int) int {
+	for i, c := range k.Kinds {
 		if c == kind {
 			return 1 + parts*i + part
 		}
@@ -29,8 +31,8 @@ func (k nameTags) tag(kind text.NameKind, part int) int {
 	return 0
 }
 
-// spell returns the tags of n tokens that bear the names; tokens are counted from first.
-func (k nameTags) spell(names []text.Name, first, n int) []int {
+// Spell returns the tags of n tokens that bear the names; tokens are counted from first.
+func (k NameTags) Spell(names []text.Name, first, n int) []int {
 	tags := make([]int, n)
 	for _, name := range names {
 		from, end := name.First-first, name.End-first
@@ -63,13 +65,13 @@ func follows(a, b int) bool {
 	return (a-1)/parts == (b-1)/parts
 }
 
-// open tells which tags may stand where a corpus that marks only the known kinds marks none: that of no name,
+// Open tells which tags may stand where a corpus that marks only the known kinds marks none: that of no name,
 // and those of other kinds. It is nil where all kinds are known.
-func (k nameTags) open(known []text.NameKind) []bool {
-	open := make([]bool, k.size())
+func (k NameTags) Open(known []text.NameKind) []bool {
+	open := make([]bool, k.Size())
 	open[0] = true
 	other := false
-	for i, kind := range k.kinds {
+	for i, kind := range k.Kinds {
 		if !slices.Contains(known, kind) {
 			other = true
 			for p := range parts {
@@ -83,15 +85,16 @@ func (k nameTags) open(known []text.NameKind) []bool {
 	return open
 }
 
-type viterbiWork struct {
+// Names decodes tags; its memory is used again from one sentence to the next.
+type Names struct {
 	score, next []float32
 	from        []uint8
 	tags        []int
 }
 
-// decode returns the best legal tags by their scores, ld apart from token to token.
-func (v *viterbiWork) decode(k nameTags, scores []float32, ld, n int) []int {
-	size := k.size()
+// Tags returns the best legal tags by their scores, ld apart from token to token.
+func (v *Names) Tags(k NameTags, scores []float32, ld, n int) []int {
+	size := k.Size()
 	if cap(v.tags) < n {
 		v.tags, v.from = make([]int, n), make([]uint8, n*size)
 	}
@@ -129,14 +132,15 @@ func (v *viterbiWork) decode(k nameTags, scores []float32, ld, n int) []int {
 // plainSentence tells whether every token's best tag is that of no name.
 func plainSentence(scores []float32, ld, size, n int) bool {
 	for i := range n {
-		if argmax(scores[i*ld:][:size]) != 0 {
+		if Argmax(scores[i*ld:][:size]) != 0 {
 			return false
 		}
 	}
 	return true
 }
 
-func (v *viterbiWork) back(score []float32, n, size int) []int {
+// back follows the best path from its end.
+func (v *Names) back(score []float32, n, size int) []int {
 	best, most := 0, 2*never
 	for t, s := range score {
 		if follows(t, -1) && s > most {
@@ -153,8 +157,8 @@ func (v *viterbiWork) back(score []float32, n, size int) []int {
 	return tags
 }
 
-// read appends the names that legal tags spell, counting tokens from first.
-func (k nameTags) read(names []text.Name, tags []int, first int) []text.Name {
+// Read appends the names that legal tags spell, counting tokens from first.
+func (k NameTags) Read(names []text.Name, tags []int, first int) []text.Name {
 	start := 0
 	for i, t := range tags {
 		if t == 0 {
@@ -167,7 +171,7 @@ func (k nameTags) read(names []text.Name, tags []int, first int) []text.Name {
 			start = i
 			fallthrough
 		case last:
-			names = append(names, text.Name{First: first + start, End: first + i + 1, Kind: k.kinds[(t-1)/parts]})
+			names = append(names, text.Name{First: first + start, End: first + i + 1, Kind: k.Kinds[(t-1)/parts]})
 		}
 	}
 	return names

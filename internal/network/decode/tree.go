@@ -1,17 +1,23 @@
-package network
+// Package decode turns a network's scores into what they score best and what is well formed: trees of heads, and
+// tags that spell names.
+package decode
 
-// treeWork is the memory of decode.
-type treeWork struct {
+// Tree decodes trees; its memory is used again from one to the next.
+type Tree struct {
 	heads []int
 	mark  []uint8
 }
 
+// never is less than any score.
 const never = float32(-1e30)
 
-// decode returns the head of each of n tokens, n standing for the root, so that they form a tree with one
-// token below the root and the scores' sum is greatest. scores[i*ld+j] is what j earns as the head of i; decode
+// Heads returns the head of each of n tokens, n standing for the root, so that they form a tree with one
+// token below the root and the scores' sum is greatest. scores[i*ld+j] is what j earns as the head of i; Heads
 // changes it.
-func (t *treeWork) decode(scores []float32, ld, n int) []int {
+func (t *Tree) Heads(scores []float32, ld, n int) []int {
+	for i := range n {
+		tame(scores[i*ld:][:n+1])
+	}
 	top := bestRoot(scores, ld, n)
 	if cap(t.heads) < n {
 		t.heads, t.mark = make([]int, n*2), make([]uint8, n*2)
@@ -27,12 +33,24 @@ func (t *treeWork) decode(scores []float32, ld, n int) []int {
 		} else {
 			row[n] = never
 		}
-		heads[i] = argmax(row)
+		heads[i] = Argmax(row)
 	}
 	if t.cycle(heads) != nil {
 		copy(heads, spanningTree(square(scores, ld, n)))
 	}
 	return heads
+}
+
+// tame brings what no sound network scores into bounds, for the search relies on every score being more than never.
+func tame(x []float32) {
+	const most = 1e20
+	for i, v := range x {
+		if !(v > -most) {
+			x[i] = -most
+		} else if v > most {
+			x[i] = most
+		}
+	}
 }
 
 // bestRoot is the token that gains most, or loses least, by hanging from the root.
@@ -53,7 +71,8 @@ func bestRoot(scores []float32, ld, n int) int {
 	return best
 }
 
-func argmax(x []float32) int {
+// Argmax returns the place of the greatest number, the first of equals.
+func Argmax(x []float32) int {
 	best := 0
 	for j, v := range x {
 		if v > x[best] {
@@ -63,6 +82,7 @@ func argmax(x []float32) int {
 	return best
 }
 
+// square views the scores as rows.
 func square(scores []float32, ld, n int) [][]float32 {
 	g := make([][]float32, n)
 	for i := range g {
@@ -72,7 +92,7 @@ func square(scores []float32, ld, n int) [][]float32 {
 }
 
 // cycle returns the tokens of a cycle among the heads, or nil; the head len(heads) is the root.
-func (t *treeWork) cycle(heads []int) []int {
+func (t *Tree) cycle(heads []int) []int {
 	n := len(heads)
 	if cap(t.mark) < n {
 		t.mark = make([]uint8, n)
@@ -105,9 +125,9 @@ func spanningTree(g [][]float32) []int {
 	heads := make([]int, n)
 	for i := range g {
 		g[i][i] = never
-		heads[i] = argmax(g[i])
+		heads[i] = Argmax(g[i])
 	}
-	ring := new(treeWork).cycle(heads)
+	ring := new(Tree).cycle(heads)
 	if ring == nil {
 		return heads
 	}
@@ -141,6 +161,8 @@ func (c *contracted) old(j, n int) int {
 	return c.rest[j]
 }
 
+// contract makes the cycle of heads one token. What it earns under a head is what entering the cycle there gains
+// over the arc that entering breaks.
 func contract(g [][]float32, heads, ring []int) *contracted {
 	n := len(g)
 	in := make([]bool, n)
