@@ -68,6 +68,9 @@ func (mt *matcher) likeness(th *thread, a *act) float64 {
 		}
 		best = max(best, mt.alike(o, a))
 	}
+	if !mt.verbal(a.head) && mt.pointed(a) {
+		best += prominent * float64(min(3, len(th.mentions)-1))
+	}
 	return best
 }
 
@@ -82,6 +85,7 @@ const (
 	pointsBack   = 0.9
 	namedAgain   = 0.7 // pointed at, by the same word
 	takenUp      = 0.9 // one act, pointed at, of a family that was told of
+	prominent    = 0.3 // what is pointed at is likely what the story keeps coming back to
 	sameReceiver = 1.0
 	sameTime     = 0.6
 	samePlace    = 0.9
@@ -206,12 +210,12 @@ func (mt *matcher) sameWord(o, a *act) bool {
 	return false
 }
 
-// kin tells whether two acts are of one family of the lexicon.
+// kin tells whether two acts are of one family of the lexicon, or named by one word.
 func (mt *matcher) kin(o, a *act) bool {
-	return o.entry != nil && a.entry != nil && o.entry.Family == a.entry.Family
+	return o.entry != nil && a.entry != nil && o.entry.Family == a.entry.Family || mt.lower[o.head] == mt.lower[a.head]
 }
 
-// fresh tells whether a mention brings up something new: with "a", a number, or "another".
+// fresh tells whether a mention brings up something new: with a number, or "another".
 func (mt *matcher) fresh(a *act) bool {
 	for _, w := range a.words {
 		if !mt.nominal(w) {
@@ -226,7 +230,7 @@ func (mt *matcher) fresh(a *act) bool {
 	return false
 }
 
-var anew = set("a an another other new further more similar any some every no separate")
+var anew = set("another other new further more similar any some every no separate")
 
 // many tells whether a mention is of several acts of a kind.
 func (mt *matcher) many(a *act) bool {

@@ -111,8 +111,8 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 		case g == text.Root: // "their summit was in March"
 			s := mt.doc.Child(at.host, "nsubj")
 			return at, true, mt.doc.Child(at.host, "cop") >= 0 && s >= 0 && contains(a.words, s)
-		case contains(a.words, g), g == mt.doc.Tokens[a.head].Head && mt.doc.Is(a.head, "conj") && !mt.verbal(g) && t > a.head:
-			return at, true, true // the latter: "raids and bombings in March"
+		case contains(a.words, g), mt.paired(g, a, t):
+			return at, true, true
 		case mt.verbal(g) && !mt.tells(g):
 			at.verb = g
 			return at, false, true
@@ -123,6 +123,15 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 		at.steps++
 	}
 	return at, false, false
+}
+
+// paired tells whether noun g and the act's noun are joined, and what stands at t after both is said of both: "raids
+// and bombings in March".
+func (mt *matcher) paired(g int, a *act, t int) bool {
+	if mt.verbal(g) || mt.verbal(a.head) || t < a.head || t < g {
+		return false
+	}
+	return mt.doc.Is(a.head, "conj") && g == mt.doc.Tokens[a.head].Head || mt.doc.Is(g, "conj") && a.head == mt.doc.Tokens[g].Head
 }
 
 // tells tells whether a verb says of the noun that it describes that it was: "the raid that took place on Monday",
