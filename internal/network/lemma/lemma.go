@@ -103,10 +103,11 @@ func (t *Table) unknown(w, tag string) string {
 	return w
 }
 
-// apply makes the lemma. A word too short for the edit, or whose last letter it would cut in two, stays.
+// apply makes the lemma. A word too short for the edit, or whose last letter it would cut in two, stays,
+// and so does one of which nothing would be left.
 func (e edit) apply(w string) string {
 	keep := len(w) - e.cut
-	if keep < 0 || keep < len(w) && !utf8.RuneStart(w[keep]) {
+	if keep < 0 || keep < len(w) && !utf8.RuneStart(w[keep]) || keep == 0 && e.tail == "" {
 		return w
 	}
 	return w[:keep] + e.tail
