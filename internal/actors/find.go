@@ -165,8 +165,13 @@ func (r *reading) headTokens(h int, c *code) (first, end int) {
 	if n := r.names[h]; n != nil {
 		return n.first, n.end
 	}
-	if n := r.doc.NameAt(h); n != nil && (n.Kind == text.ORG || n.Kind == text.PER && !c.titledBy(h)) && r.heads(h) {
-		return n.First, n.End
+	if n := r.doc.NameAt(h); n != nil && r.heads(h) && !c.titledBy(h) {
+		switch n.Kind {
+		case text.ORG:
+			return n.First, n.End
+		case text.PER:
+			return r.personOf(n)
+		}
 	}
 	_, end = r.name(h)
 	first = h

@@ -1,8 +1,6 @@
 package actors
 
 import (
-	"sort"
-
 	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 )
@@ -102,13 +100,4 @@ func (r *reading) weighGroups(heads []int) {
 	if best >= 0 && count[r.code(best).entry] > 1 && float64(count[r.code(best).entry]) >= leastShare*float64(all) {
 		r.focus.group = r.code(best)
 	}
-}
-
-// near returns the country named last before token i, not before token first.
-func (f *focus) near(first, i int) dateline.Country {
-	n := sort.Search(len(f.seen), func(n int) bool { return f.seen[n].token >= i })
-	if n > 0 && f.seen[n-1].token >= first {
-		return f.seen[n-1].country
-	}
-	return ""
 }

@@ -189,13 +189,5 @@ func (r *reading) locate(h int, c *code) {
 		c.country, c.sector = g.country, g.sector
 	case local[c.sector] || c.named || c.sector == "EDU" && c.word.Kind == rolls.Organ:
 		c.country = r.focus.main
-		if c.country == "" && offices[c.sector] {
-			c.country = r.nearby(h)
-		}
 	}
-}
-
-// nearby returns the country named last before token h in its sentence.
-func (r *reading) nearby(h int) dateline.Country {
-	return r.focus.near(r.doc.Sentences[r.doc.SentenceOf(h)].First, h)
 }

@@ -90,6 +90,9 @@ func (p *phrases) core(i int) (first, end int) {
 			end = max(end, e)
 		}
 	}
+	for first < i && p.doc.Tokens[first].UPOS == text.ADP {
+		first++
+	}
 	p.bounds[i] = [2]int{first, end}
 	return first, end
 }
@@ -118,7 +121,7 @@ func (p *phrases) joined(i, c int) bool {
 			return false
 		}
 	}
-	return !p.doc.Is(c, "nmod:unmarked") && (!p.doc.Is(c, "nmod") || p.doc.Child(c, "case") >= 0)
+	return !p.doc.Is(c, "nmod:unmarked") && (!p.doc.Is(c, "nmod") || p.doc.Child(c, "case") >= 0 || p.low(c) == i+1)
 }
 
 // name returns the tokens [first, end) of the head with its flat and compound parts: "Foreign Minister Ann Lee",

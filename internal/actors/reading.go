@@ -107,12 +107,14 @@ func (r *reading) index() {
 // Jordan and no kingdom. A name that the list knows as somebody else's is none.
 func (r *reading) people() {
 	r.persons = map[string]bool{}
-	for _, n := range r.doc.Names {
-		if n.Kind != text.PER || n.End-n.First < 2 {
+	for k := range r.doc.Names {
+		n := &r.doc.Names[k]
+		if n.Kind != text.PER {
 			continue
 		}
-		for i := n.First; i < n.End; i++ {
-			if h := r.names[i]; h == nil || h.first > n.First || h.end < n.End {
+		first, end := r.personOf(n)
+		for i := first; i < end && end-first > 1; i++ {
+			if h := r.names[i]; h == nil || h.first > first || h.end < end {
 				r.persons[r.doc.Tokens[i].Form] = true
 			}
 		}
@@ -123,7 +125,8 @@ func (r *reading) people() {
 func (r *reading) inPerson(h *hit) bool {
 	for i := h.first; i < h.end; i++ {
 		if n := r.doc.NameAt(i); n != nil && n.Kind == text.PER {
-			if n.First < h.first && !r.isTitle(n.First, h.first) || n.End > h.end {
+			before := n.First < h.first && !r.isTitle(n.First, h.first) && r.doc.Tokens[h.first-1].UPOS != text.ADP
+			if before || n.End > h.end && r.roles[h.end] == nil {
 				return true
 			}
 			if h.end-h.first == 1 && r.persons[r.doc.Tokens[i].Form] {
@@ -132,6 +135,18 @@ func (r *reading) inPerson(h *hit) bool {
 		}
 	}
 	return r.flatName(h)
+}
+
+// personOf returns the tokens of a person's name proper: without the title that the grammar may count to it, and
+// without an "of Sweden" behind.
+func (r *reading) personOf(n *text.Name) (first, end int) {
+	first, end = n.First, n.First+1
+	for first < n.End-1 && (r.roles[first] != nil || r.names[first] != nil && !r.isPersonRef(r.names[first])) {
+		first++
+	}
+	for end = first + 1; end < n.End && r.doc.Tokens[end].UPOS != text.ADP; end++ {
+	}
+	return first, end
 }
 
 // isTitle tells whether tokens [first, end) are role words or names of their own.

@@ -185,7 +185,7 @@ func (r *reading) against(h int) bool {
 	for _, k := range r.doc.Children(h) {
 		if k < h && r.doc.Is(k, "amod", "compound") {
 			f := strings.ToLower(r.doc.Tokens[k].Form)
-			if strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "pro-") || strings.HasPrefix(f, "foreign") || strings.HasPrefix(f, "international") || f == "world" || f == "western" {
+			if r.hyphened(k) || strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "pro-") || strings.HasPrefix(f, "foreign") || strings.HasPrefix(f, "international") || f == "world" || f == "western" {
 				return true
 			}
 			for _, x := range r.doc.Children(k) {
@@ -457,7 +457,7 @@ func (r *reading) formerly(c *code, h int) {
 // inside tells whether token i belongs to another party that only stands with the head: "the former king's son".
 func (r *reading) inside(i, h int) bool {
 	for k := r.doc.Tokens[i].Head; k != text.Root && k != h; k = r.doc.Tokens[k].Head {
-		if r.doc.Is(k, "nmod", "conj") {
+		if r.doc.Is(k, "nmod", "conj") && !r.doc.Is(k, "nmod:desc") {
 			return true
 		}
 	}
