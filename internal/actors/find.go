@@ -190,14 +190,17 @@ func (c *code) titledBy(h int) bool { return c.role[0] <= h && h < c.role[1] }
 // roleSpan returns the role words with the country or body before them: "Russian Foreign Minister".
 func (r *reading) roleSpan(h int, c *code) dateline.Span {
 	first, end := c.role[0], c.role[1]
-	for i := c.role[0]; i < end; i++ {
-		for _, k := range r.doc.Children(i) {
-			if k < first && r.doc.Is(k, "amod", "compound") && (r.names[k] != nil || r.roles[k] != nil) {
-				first = r.reach(i, k)
-			}
-		}
+	for low, _ := r.core(h); first > low && (r.names[first-1] != nil || r.roles[first-1] != nil || r.possessor(first-1)); first-- {
+	}
+	if r.possessor(first) {
+		first++
 	}
 	return r.doc.Span(first, end)
+}
+
+// possessor tells whether token i is the "'s" behind a name: "India's prime minister".
+func (r *reading) possessor(i int) bool {
+	return i > 0 && r.names[i-1] != nil && r.doc.Tokens[i].XPOS == "POS"
 }
 
 // maxMentions bounds the mentions that a party repeats of a chain.
