@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"dateline/internal/dateline"
+	"dateline/internal/plover"
 	"dateline/internal/text"
 )
 
@@ -44,6 +45,7 @@ func (mt *matcher) name(acts []*act) {
 		th.settle()
 	}
 	mt.scenes(acts)
+	mt.fights(acts)
 }
 
 // join finds the thread whose act a mentions again, or -1, and how alike they are.
@@ -84,7 +86,7 @@ const (
 	takesUp      = 0.6 // "the incident"
 	pointsBack   = 0.9
 	namedAgain   = 0.7 // pointed at, by the same word
-	takenUp      = 0.9 // one act, pointed at, of a family that was told of
+	takenUp      = 0.9 // one act, pointed at, of a kind that was told of
 	prominent    = 0.3 // what is pointed at is likely what the story keeps coming back to
 	sameReceiver = 1.0
 	sameTime     = 0.6
@@ -142,7 +144,7 @@ func (mt *matcher) wording(o, a *act) (s float64) {
 		if same {
 			s += namedAgain
 		}
-		if mt.kin(o, a) && !mt.plural(a.head) {
+		if (mt.kin(o, a) || general[mt.lower[a.head]] && a.event.Quad == plover.MaterialConflict) && !mt.plural(a.head) {
 			s += takenUp
 		}
 	}

@@ -17,6 +17,7 @@ type matcher struct {
 	said    []*dateline.Statement
 	parties map[int]*dateline.Party    // by the token that heads them
 	places  map[int]*dateline.Place    // by every token of theirs
+	inTime  map[int]bool               // every token of a time
 	whens   [][]dated                  // by sentence
 	around  [][]*dateline.Statement    // by sentence: those whose cue or words reach into it
 	lower   []string                   // lemmas in lower case
@@ -33,9 +34,16 @@ func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*datelin
 	for i, t := range doc.Tokens {
 		mt.lower[i] = lx.Lemma(strings.ToLower(t.Lemma), strings.ToLower(t.Form), kindOf(t.UPOS))
 	}
+	mt.inTime = map[int]bool{}
+	for _, w := range m.Whens {
+		first, end := doc.TokensOf(w.Span)
+		for i := first; i < end; i++ {
+			mt.inTime[i] = true
+		}
+	}
 	for _, p := range m.Parties {
 		first, end := doc.TokensOf(p.Head)
-		if first == end || slices.ContainsFunc(m.Whens, func(w *dateline.When) bool { return w.Span.Holds(p.Head) }) {
+		if first == end || mt.inTime[first] && mt.inTime[end-1] {
 			continue
 		}
 		mt.stand(p, doc.HeadOf(first, end))

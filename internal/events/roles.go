@@ -167,7 +167,7 @@ func (mt *matcher) bare(t int) *dateline.Party {
 	tok := &mt.doc.Tokens[t]
 	l := mt.lower[t]
 	isPeople := counted[l] && tok.UPOS != text.DET || tok.UPOS == text.NOUN && slices.ContainsFunc(people, func(c string) bool { return mt.lx.In(c, l) })
-	if !isPeople || mt.places[t] != nil || slices.ContainsFunc(mt.m.Whens, func(w *dateline.When) bool { return w.Span.Start <= tok.Start && tok.End <= w.Span.End }) {
+	if !isPeople || mt.places[t] != nil || mt.inTime[t] {
 		return nil
 	}
 	first := t

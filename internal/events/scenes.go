@@ -1,6 +1,8 @@
 package events
 
 import (
+	"slices"
+
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
 )
@@ -83,4 +85,30 @@ func (mt *matcher) whenStands(w *dateline.When) int {
 		return mt.doc.SentenceOf(i)
 	}
 	return -1
+}
+
+// fights gives the parts of one fight its day and place: attacks told in the same or the next sentence, by and on
+// nobody else.
+func (mt *matcher) fights(acts []*act) {
+	var last *act
+	for _, a := range acts {
+		if a.event.Type != plover.Assault || a.event.Status != dateline.Happened {
+			continue
+		}
+		if last != nil && a.sentence-last.sentence <= 1 && mt.continues(last, a) {
+			if a.event.When == nil {
+				a.event.When = last.event.When
+			}
+			if a.event.Place == nil {
+				a.event.Place = last.event.Place
+			}
+		}
+		last = a
+	}
+}
+
+// continues tells whether a goes on with the fight of o.
+func (mt *matcher) continues(o, a *act) bool {
+	all := func(e *dateline.Event) []*dateline.Party { return slices.Concat(e.Actors, e.Recipients) }
+	return !odds(o.event, a.event) && !mt.many(a) && !mt.earlier(a.head) && (!differ(all(o.event), all(a.event)) || o.sentence == a.sentence)
 }
