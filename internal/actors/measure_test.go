@@ -55,8 +55,8 @@ func TestGold(t *testing.T) {
 		if os.Getenv("DATELINE_SHOW") == part {
 			m.show(t)
 		}
-		if m.share(m.both) < 60 {
-			t.Errorf("%s: country and sector right in %.1f %%, want 60", part, m.share(m.both))
+		if m.share(m.both) < 72 {
+			t.Errorf("%s: country and sector right in %.1f %%, want 72", part, m.share(m.both))
 		}
 	}
 }

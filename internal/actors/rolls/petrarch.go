@@ -56,12 +56,26 @@ func (d *petrarch) lines(file string, line func(string) error, end func() error)
 	return nil
 }
 
-// uncommented returns a line without what stands behind "#" or ";".
+// uncommented returns a line without what stands behind "#" or ";" outside brackets, and nothing of a line of markup.
 func uncommented(l string) string {
-	if i := strings.IndexAny(l, "#;"); i >= 0 {
-		l = l[:i]
+	inside := false
+	for i := range len(l) {
+		switch l[i] {
+		case '[':
+			inside = true
+		case ']':
+			inside = false
+		case '#', ';':
+			if !inside {
+				l = l[:i]
+				return strings.TrimSpace(l)
+			}
+		}
 	}
-	return strings.TrimSpace(l)
+	if l = strings.TrimSpace(l); strings.HasPrefix(l, "<") {
+		return ""
+	}
+	return l
 }
 
 // actor reads one line of a dictionary of actors.
@@ -111,7 +125,7 @@ func (d *petrarch) readCodes(s string) error {
 				return err
 			}
 		}
-		if w[0] != "---" {
+		if !noActor(w[0]) {
 			d.codes = append(d.codes, c)
 		}
 	}
@@ -210,6 +224,9 @@ func titled(s string) string {
 	return strings.Join(w, " ")
 }
 
+// noActor tells whether a code marks words that look like an actor and are none.
+func noActor(code string) bool { return code == "---" || code == "###" }
+
 // cameoSectors are CAMEO's roles that PLOVER names otherwise.
 var cameoSectors = map[string]dateline.Sector{
 	"MED": "JRN", "HLH": "MED", "CIV": "CVL", "DEV": "SOC", "HRI": "SOC", "ENV": "SOC", "SEP": "REB", "INS": "UAF",
@@ -220,7 +237,7 @@ var cameoSectors = map[string]dateline.Sector{
 // which the most special counts. Regions ("AFR") and further letters tell nothing that we keep.
 func (l *List) cameo(code string) (c datedCode, ok bool) {
 	code, _, _ = strings.Cut(code, "/")
-	if code == "---" {
+	if noActor(code) {
 		return c, true
 	}
 	if len(code) < 3 || len(code)%3 != 0 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {

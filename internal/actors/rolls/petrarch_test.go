@@ -30,6 +30,15 @@ func TestPetrarchActors(t *testing.T) {
 	}
 }
 
+func TestPetrarchNoActor(t *testing.T) {
+	l := load(t, fstest.MapFS{"my.actors.txt": {Data: []byte("<!-- header -->\nQUIST_COMET_ [###] ; no actor\nQUIST_CLUB_ [---]\nQUIST_PARTY_ [NORPTY] # kept\n")}})
+	for name, want := range map[string]bool{"Quist Comet": false, "Quist Club": false, "Quist Party": true} {
+		if n, size := l.Names.Longest(asText(name), 0); (n != nil && size == 2) != want {
+			t.Errorf("%s found: %v, want %v", name, !want, want)
+		}
+	}
+}
+
 func TestPetrarchAgents(t *testing.T) {
 	l := load(t, fstest.MapFS{"my.agents.txt": {Data: []byte("!PERSON! = MAN, WOMAN\nLAMP!PERSON! [~LAB]\nWARDEN_OF_LAMPS_ {WARDENS_OF_LAMPS_} [~COP]\nREPORTER_ [~MED]\n")}})
 	for word, want := range map[string]string{"lamp woman": "LAB", "lamp": "", "wardens of lamps": "COP", "reporter": "JRN"} {
