@@ -168,6 +168,9 @@ func (b *bounds) pass(i int) {
 // candidate tells whether a sentence may end before token i: at white space, or where a full stop is glued to
 // the next word.
 func (b *bounds) candidate(i int) bool {
+	if b.counts(i) {
+		return false
+	}
 	if b.seen[i].gap != glued {
 		return b.seen[i-1].shape != dash || !b.dateline(i)
 	}
@@ -177,6 +180,12 @@ func (b *bounds) candidate(i int) bool {
 		return n == capital || n == capitals || n == lower || n == opener || n == single || n == mixed
 	}
 	return false
+}
+
+// counts tells whether a number stands before token i that is said of it: "some 16 Syrian rebels". A number that
+// begins its paragraph may number a list.
+func (b *bounds) counts(i int) bool {
+	return b.seen[i-1].shape == number && b.seen[i].shape == capital && b.at(i-2).shape != outside && quantifiers[strings.ToLower(b.sc.toks[i-2].Form)]
 }
 
 // dateline tells whether the dash before token i ends a dateline ("GENEVA/PARIS (AP) —"), which belongs to the

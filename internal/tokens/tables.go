@@ -74,6 +74,9 @@ var articles = set(`The A An In On At For As After With This His Her Their Its`)
 // finals are abbreviations that often end a sentence.
 var finals = set(`U.S. U.S.A. U.K. U.N. E.U. D.C. L.A. U.A.E. a.m. p.m. Inc. Corp. Ltd. Co. Jr. Sr. etc. B.C. A.D.`)
 
+// quantifiers are words before a number that counts what follows.
+var quantifiers = set(`some about around roughly nearly almost over least most than approximately another all only just these those the its their both`)
+
 // headless are words that stand in a sentence, seldom in a heading: verbs, and words that a title follows.
 var headless = set(`is are was were has have had will would could says said say called book film novel song album show magazine newspaper
 	series movie play poem essay titled entitled named`)
