@@ -475,13 +475,30 @@ func (mt *matcher) deref(i int) int {
 	}
 	for v := mt.doc.Tokens[i].Head; v != text.Root; v = mt.doc.Tokens[v].Head {
 		if mt.doc.Is(v, "acl:relcl") {
-			return mt.doc.Tokens[v].Head
+			return mt.nearest(i, mt.doc.Tokens[v].Head)
 		}
 		if !mt.doc.Is(v, "conj", "xcomp", "ccomp", "obl", "nmod") {
 			break
 		}
 	}
 	return i
+}
+
+// nearest corrects what "who" or "whom" stands for: of "an ally of the president, whom", the person named just
+// before it.
+func (mt *matcher) nearest(pronoun, antecedent int) int {
+	if l := mt.lower[pronoun]; l != "who" && l != "whom" {
+		return antecedent
+	}
+	i := pronoun - 1
+	for i > antecedent && mt.doc.Tokens[i].UPOS == text.PUNCT {
+		i--
+	}
+	n := mt.doc.NameAt(i)
+	if n == nil || n.Kind != text.PER || n.First <= antecedent || mt.doc.NameAt(antecedent) != nil {
+		return antecedent
+	}
+	return mt.doc.HeadOf(n.First, n.End)
 }
 
 func set(words string) map[string]bool {

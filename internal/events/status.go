@@ -100,7 +100,7 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	if rel == "obl" && mt.caseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
 		return dateline.Planned
 	}
-	if c := mt.clauseOf(n); mt.supposed(c) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
+	if c := mt.clauseOf(n); c == v && mt.supposed(c) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
 		return dateline.Hypothetical
 	}
 	if c := mt.clauseOf(n); c != text.Root && mt.verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj") {
