@@ -40,11 +40,13 @@ type placer struct {
 	ref   calendar.Day // the day that "two days earlier" counts from: the last one named
 	refAt int          // sentence of ref
 	refIn calendar.Unit
+
+	governors map[int]governor // by token
 }
 
 // place finds the expressions of a document and puts them on the calendar.
 func place(doc *text.Doc, published string) (*placer, []Expr) {
-	r := &placer{refAt: -9}
+	r := &placer{refAt: -9, governors: map[int]governor{}}
 	r.pub, _ = calendar.ParseDay(published)
 	var found []times.Match
 	r.Words, found = times.Find(doc)

@@ -38,23 +38,41 @@ func (r *placer) tense(first, end int) tense {
 	}
 	ahead := false
 	for i, steps := r.Doc.Tokens[head].Head, 0; i != text.Root && steps < 8; i, steps = r.Doc.Tokens[i].Head, steps+1 {
-		t := r.Doc.Tokens[i]
-		ahead = ahead || planned[t.Lemma] || planned[strings.ToLower(t.Form)]
-		if t.UPOS != text.VERB && t.UPOS != text.AUX && r.Doc.Child(i, "cop", "aux") < 0 {
-			ahead = ahead || r.modifiedAhead(i)
-			continue
-		}
-		if x := r.tenseOf(i); x != unclear {
-			if ahead && x == past_ && i != r.Doc.Tokens[head].Head {
+		g := r.governor(i)
+		ahead = ahead || g.ahead
+		if g.tense != unclear {
+			if ahead && g.tense == past_ && i != r.Doc.Tokens[head].Head {
 				return future
 			}
-			return x
+			return g.tense
 		}
 	}
 	if ahead {
 		return future
 	}
 	return unclear
+}
+
+// governor is what a token over an expression says of when.
+type governor struct {
+	tense tense // unclear where the token is no predicate
+	ahead bool  // it speaks of something planned
+}
+
+// governor reads token i once: in a list or a table one token may govern thousands of dates, and have as many children.
+func (r *placer) governor(i int) governor {
+	if g, ok := r.governors[i]; ok {
+		return g
+	}
+	t := r.Doc.Tokens[i]
+	g := governor{ahead: planned[t.Lemma] || planned[strings.ToLower(t.Form)]}
+	if t.UPOS == text.VERB || t.UPOS == text.AUX || r.Doc.Child(i, "cop", "aux") >= 0 {
+		g.tense = r.tenseOf(i)
+	} else {
+		g.ahead = g.ahead || r.modifiedAhead(i)
+	}
+	r.governors[i] = g
+	return g
 }
 
 // tenseOfOwner is the tense for "Friday's vote": past, unless the vote itself is said to lie ahead.

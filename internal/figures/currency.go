@@ -68,7 +68,7 @@ func (r *reader) currency(c counted, unit int) dateline.Currency {
 			return x
 		}
 	}
-	for _, country := range r.countries() {
+	for _, country := range r.spokenOf {
 		if x := uses[country]; x != "" && (l != "dollar" || country != "ZWE" && country != "LBR") {
 			return x
 		}
@@ -80,12 +80,12 @@ func (r *reader) currency(c counted, unit int) dateline.Currency {
 }
 
 // countries returns the countries of the story, those spoken of most first.
-func (r *reader) countries() []dateline.Country {
+func countries(m dateline.Mentions) []dateline.Country {
 	n := map[dateline.Country]int{}
-	for _, p := range r.mentions.Places {
+	for _, p := range m.Places {
 		n[p.Country]++
 	}
-	for _, p := range r.mentions.Parties {
+	for _, p := range m.Parties {
 		n[p.Country]++
 	}
 	delete(n, "")

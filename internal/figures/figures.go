@@ -13,9 +13,12 @@ import (
 
 // Find returns the figures of a document in the order of the text, and ties them to the events both ways.
 func Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs []*dateline.Event) []*dateline.Figure {
-	r := &reader{doc: doc, atoms: numbers.Lex(doc), mentions: m}
+	r := &reader{doc: doc, atoms: numbers.Lex(doc), mentions: m, spokenOf: countries(m)}
 	var all []*dateline.Figure
 	for _, n := range numbers.FindIn(r.atoms) {
+		if r.inTable(r.atoms[n.Core].Token) {
+			continue
+		}
 		if f := r.read(n); f != nil {
 			all = append(all, f)
 			r.previous = f
@@ -38,8 +41,19 @@ type reader struct {
 
 	lastMoney *dateline.Figure // the sum read last, and where
 	lastAt    counted
-	previous  *dateline.Figure // the figure read last
-	sick      int8             // whether an outbreak is spoken of: 1 no, 2 yes, 0 not yet looked
+	previous  *dateline.Figure   // the figure read last
+	sick      int8               // whether an outbreak is spoken of: 1 no, 2 yes, 0 not yet looked
+	spokenOf  []dateline.Country // the countries of the story, those spoken of most first
+}
+
+// longSentence is longer, in tokens, than anything anybody writes; what is longer is a list or a table.
+const longSentence = 1000
+
+// inTable tells whether token i stands in what is no sentence. The readers look about a whole sentence for each number,
+// which only sentences of a bounded length can bear.
+func (r *reader) inTable(i int) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(i)]
+	return s.End-s.First > longSentence
 }
 
 // counted is a number and where it stands in the tree.

@@ -15,7 +15,7 @@ var none = map[dateline.FigureKind]bool{dateline.Killed: true, dateline.Injured:
 func (r *reader) withNone(all []*dateline.Figure) []*dateline.Figure {
 	n := len(all)
 	for i, a := range r.atoms {
-		if a.Word != "no" || r.doc.Tokens[a.Token].UPOS != text.DET {
+		if a.Word != "no" || r.doc.Tokens[a.Token].UPOS != text.DET || r.inTable(a.Token) {
 			continue
 		}
 		h := r.doc.Tokens[a.Token].Head
