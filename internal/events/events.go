@@ -96,6 +96,7 @@ func (mt *matcher) complete(a *act) {
 	t, _ := plover.Lookup(e.Type)
 	e.Quad, e.Score = t.Quad, t.Score
 	mt.convened(a)
+	mt.undergone(a)
 	mt.voiced(a)
 	mt.themselves(a)
 	e.Status = mt.status(a)

@@ -305,6 +305,25 @@ func (mt *matcher) clauseOf(i int) int {
 	return i
 }
 
+// undergoing are verbs whose subject meets with the act of their object: "denied the charges", "received aid".
+var undergoing = set("receive await face deny reject get win undergo suffer endure escape dismiss refute dispute rebut rack obtain secure survive contest appeal")
+
+// undergone gives an act that is somebody's lot to whoever it befalls.
+func (mt *matcher) undergone(a *act) {
+	e := a.event
+	v := mt.doc.Tokens[a.head].Head
+	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None || v == text.Root || !mt.doc.Is(a.head, "obj") || !undergoing[mt.lemma(v)] || contains(a.words, v) {
+		return
+	}
+	sl := &slots{named: map[string][]int{}}
+	mt.verbSlots(sl, v, 0)
+	for _, t := range mt.expand(sl.get("subj")) {
+		if p := mt.partyAt(t); p != nil && !has(e.Actors, p) {
+			e.Recipients = append(e.Recipients, p)
+		}
+	}
+}
+
 // voiced gives an act that is done by saying so, and names nobody, to whoever says it: "The raid is deplorable",
 // she said.
 func (mt *matcher) voiced(a *act) {
@@ -321,7 +340,7 @@ func (mt *matcher) voiced(a *act) {
 	if e.Quad == plover.MaterialConflict || e.Quad == plover.MaterialCooperation {
 		return
 	}
-	if a.entry.POS != lexicon.Adj && a.entry.POS != lexicon.Phrase || e.Type == plover.Consult {
+	if a.entry.POS != lexicon.Adj && a.entry.POS != lexicon.Phrase && mt.doc.Tokens[a.head].UPOS != text.ADJ || e.Type == plover.Consult {
 		return
 	}
 	if s := mt.saidBy(e.Trigger); s != nil && !has(e.Recipients, s.Speaker) {

@@ -389,6 +389,9 @@ func (mt *matcher) nounSlots(s *slots, n int) {
 			s.add("amod", c)
 		case mt.doc.Is(c, "compound", "flat"):
 			s.add("compound", c)
+			if mt.doc.Tokens[c].UPOS == text.PROPN { // "U.S. restrictions" as "American restrictions"
+				s.add("amod", c)
+			}
 		case mt.doc.Is(c, "nmod", "obl"):
 			s.preps = append(s.preps, prep{mt.caseOf(c), mt.deref(c)})
 		case mt.doc.Is(c, "acl") && mt.infinitive(c):
