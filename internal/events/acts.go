@@ -3,6 +3,7 @@ package events
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
@@ -192,8 +193,14 @@ func differ(a, b []*dateline.Party) bool {
 		return false
 	}
 	return !slices.ContainsFunc(a, func(p *dateline.Party) bool {
-		return slices.ContainsFunc(b, func(q *dateline.Party) bool { return sameParty(p, q) })
+		return slices.ContainsFunc(b, func(q *dateline.Party) bool { return sameParty(p, q) || sameNoun(p, q) })
 	})
+}
+
+// sameNoun tells whether two parties without a name are called by one noun: "gunmen", "the gunmen".
+func sameNoun(p, q *dateline.Party) bool {
+	bare := func(p *dateline.Party) bool { return p.Name == "" || strings.EqualFold(p.Name, p.Head.Text) }
+	return bare(p) && bare(q) && p.Head.Text != "" && strings.EqualFold(p.Head.Text, q.Head.Text)
 }
 
 // odds tells whether place or time of two events exclude each other.

@@ -87,7 +87,7 @@ func (mt *matcher) whenStands(w *dateline.When) int {
 	return -1
 }
 
-// fights gives the parts of one fight its day and place: attacks told in the same or the next sentence, by and on
+// fights gives the parts of one fight its day and place: an attack told in the next sentence, by and on
 // nobody else.
 func (mt *matcher) fights(acts []*act) {
 	var last *act
@@ -95,7 +95,7 @@ func (mt *matcher) fights(acts []*act) {
 		if a.event.Type != plover.Assault || a.event.Status != dateline.Happened {
 			continue
 		}
-		if last != nil && a.sentence-last.sentence <= 1 && mt.continues(last, a) {
+		if last != nil && a.sentence-last.sentence == 1 && mt.continues(last, a) {
 			if a.event.When == nil {
 				a.event.When = last.event.When
 			}
@@ -103,12 +103,14 @@ func (mt *matcher) fights(acts []*act) {
 				a.event.Place = last.event.Place
 			}
 		}
-		last = a
+		if last = a; !mt.verbal(a.head) && mt.pointed(a) {
+			last = nil // only spoken of
+		}
 	}
 }
 
 // continues tells whether a goes on with the fight of o.
 func (mt *matcher) continues(o, a *act) bool {
 	all := func(e *dateline.Event) []*dateline.Party { return slices.Concat(e.Actors, e.Recipients) }
-	return !odds(o.event, a.event) && !mt.many(a) && !mt.earlier(a.head) && (!differ(all(o.event), all(a.event)) || o.sentence == a.sentence)
+	return !odds(o.event, a.event) && !mt.many(a) && !mt.earlier(a.head) && !mt.tense(a.head).perfect && !differ(all(o.event), all(a.event))
 }

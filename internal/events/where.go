@@ -93,6 +93,8 @@ func (mt *matcher) situates(p *dateline.Place, t int, a *act) int {
 	switch {
 	case !ok:
 		return far
+	case own && verbal(a) && a.event.Type != plover.Consult && t > a.head && mt.doc.Child(a.head, "obj") > a.head:
+		return far // "condemned the violence in Sudan"
 	case own:
 		return at.steps + inner
 	}
