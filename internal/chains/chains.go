@@ -56,7 +56,7 @@ type finder struct {
 	mentions []mention
 	entities []*entity // one per mention at first; merged ones are nil
 	of       []*entity // for each mention, its entity
-	byKey    map[string]*entity
+	byKey    map[string][]*entity // by their names; several where a name was given to a person and to a place
 	byLast   map[string][]*entity // persons by the last word of their names
 	byFirst  map[string][]*entity // persons by the first word of their names of two words or more
 	byWord   map[string][]*entity // organisations by the words of their names
@@ -68,7 +68,7 @@ type finder struct {
 }
 
 func newFinder(doc *text.Doc) *finder {
-	f := &finder{doc: doc, byKey: map[string]*entity{}, byLast: map[string][]*entity{}, byFirst: map[string][]*entity{}, byWord: map[string][]*entity{}, byShort: map[string]*entity{}, byHead: map[int]int{}}
+	f := &finder{doc: doc, byKey: map[string][]*entity{}, byLast: map[string][]*entity{}, byFirst: map[string][]*entity{}, byWord: map[string][]*entity{}, byShort: map[string]*entity{}, byHead: map[int]int{}}
 	f.mentions = mentionsOf(doc)
 	agreeOnNames(f.mentions)
 	f.of = make([]*entity, len(f.mentions))
@@ -135,15 +135,13 @@ func (f *finder) join(m int, e *entity) {
 	}
 }
 
-// remember lets a name be met again. The first entity of a name keeps it.
+// remember lets a name be met again.
 func (f *finder) remember(key string, e *entity) {
-	if f.byKey[key] == nil {
-		f.byKey[key] = e
-	}
 	if slices.Contains(e.keys, key) {
 		return
 	}
 	e.keys = append(e.keys, key)
+	f.byKey[key] = append(f.byKey[key], e)
 	if e.class != nouns.Person {
 		for w := range strings.FieldsSeq(key) {
 			f.byWord[w] = append(f.byWord[w], e)

@@ -62,8 +62,10 @@ func mentionsOf(doc *text.Doc) []mention {
 	for s, sent := range doc.Sentences {
 		for i := sent.First; i < sent.End; i++ {
 			m, ok := mentionAt(doc, i)
-			if !ok && known[lower(doc.Tokens[i].Form)] {
-				m, ok = mistagged(doc, i)
+			if (!ok || m.Kind == text.Nominal) && known[lower(doc.Tokens[i].Form)] {
+				if w, is := mistagged(doc, i); is {
+					m, ok = w, true
+				}
 			}
 			if ok {
 				m.sent = s

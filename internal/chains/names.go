@@ -70,8 +70,10 @@ func agreeOnNames(mentions []mention) {
 		if strong := strongest(votes[m.keys[0]]); strong != m.class && strong != nouns.UnknownClass {
 			m.reclass(strong)
 		}
-		if lasts[m.keys[0]] > 0 && m.class != nouns.Person && m.number == singular {
+		// A surname that ends in "s" may be taken for a plural.
+		if lasts[m.keys[0]] > 0 && m.def == bare && (m.class != nouns.Person || m.number == plural) {
 			m.reclass(nouns.Person)
+			m.number = singular
 		}
 	}
 }
@@ -218,8 +220,10 @@ func (f *finder) name(p *mention) *entity {
 		return nil
 	}
 	for _, k := range p.keys {
-		if e := f.byKey[k]; e != nil && agrees(e, p) {
-			return e
+		for _, e := range f.byKey[k] {
+			if agrees(e, p) {
+				return e
+			}
 		}
 	}
 	if p.class == nouns.Person || p.class == nouns.UnknownClass {

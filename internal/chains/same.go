@@ -44,12 +44,15 @@ func (f *finder) apposition(p *mention) *entity {
 	if e == nil {
 		return nil
 	}
-	for _, k := range p.keys {
-		if known := f.byKey[k]; known != nil && known != e {
-			return nil // the name was somebody else's before
-		}
+	if f.another(p, e) {
+		return nil
 	}
 	return e
+}
+
+// another tells whether p's name was somebody else's before.
+func (f *finder) another(p *mention, e *entity) bool {
+	return slices.ContainsFunc(p.keys, func(k string) bool { return len(f.byKey[k]) > 0 && !slices.Contains(f.byKey[k], e) })
 }
 
 // alternative joins "the Liberation Army, or LA".
@@ -149,10 +152,8 @@ func (f *finder) renaming(p *mention) *entity {
 	if !ok || f.of[m] == nil || !compatible(&mention{number: f.mentions[m].number}, &mention{number: p.number}) {
 		return nil
 	}
-	for _, k := range p.keys {
-		if known := f.byKey[k]; known != nil && known != f.of[m] {
-			return nil
-		}
+	if f.another(p, f.of[m]) {
+		return nil
 	}
 	return f.of[m]
 }
