@@ -21,6 +21,9 @@ func (mt *matcher) roles(a *act) {
 		}
 	}
 	ev.Actors = mt.role(e.Actor, a.slots, a.words, nil, owning)
+	if len(ev.Actors) == 0 && spoken[ev.Type] && mentions(e.Actor, "subj") {
+		ev.Actors = mt.anybody(a)
+	}
 	ev.Recipients = mt.role(e.Recipient, a.slots, a.words, ev.Actors, concerned)
 	if !e.Recipient.None && len(ev.Recipients) == 0 {
 		ev.Recipients = mt.reached(a)
@@ -32,7 +35,7 @@ func (mt *matcher) roles(a *act) {
 
 // otherSides are the slots that a verb's frame joins with the subject: the other sides of a meeting.
 func otherSides(e *lexicon.Entry) []string {
-	if e.POS != lexicon.Verb || !e.Recipient.None {
+	if e.POS != lexicon.Verb || !e.Recipient.None || e.Family.Type == plover.Assault { // those who fight each other both act
 		return nil
 	}
 	for _, alt := range e.Actor.Alternatives {
@@ -162,6 +165,17 @@ var people = []string{"victim", "captive", "crowd", "force", "police", "envoy"}
 // counted are words that stand for people where a verb does something to them: "killed four others".
 var counted = set("many other some several dozen hundred thousand those one two three four five six seven eight nine ten")
 
+// anybody are the subjects of an act of speech, known by what they do alone: whoever speaks acts, under whatever name.
+func (mt *matcher) anybody(a *act) []*dateline.Party {
+	var ps []*dateline.Party
+	for _, t := range mt.expand(a.slots.named["subj"]) {
+		if mt.nominal(t) && !mt.inTime[t] && mt.doc.Tokens[t].UPOS != text.NUM && !mt.relativizer(t) && !contains(a.words, t) {
+			ps = append(ps, mt.called(t))
+		}
+	}
+	return ps
+}
+
 // bare is a party that is known by its noun alone, without country or sector.
 func (mt *matcher) bare(t int) *dateline.Party {
 	tok := &mt.doc.Tokens[t]
@@ -169,6 +183,14 @@ func (mt *matcher) bare(t int) *dateline.Party {
 	isPeople := counted[l] && tok.UPOS != text.DET || tok.UPOS == text.NOUN && slices.ContainsFunc(people, func(c string) bool { return mt.lx.In(c, l) })
 	if !isPeople || mt.places[t] != nil || mt.inTime[t] {
 		return nil
+	}
+	return mt.called(t)
+}
+
+// called makes a party of the noun phrase headed by t.
+func (mt *matcher) called(t int) *dateline.Party {
+	if p := mt.partyAt(t); p != nil {
+		return p
 	}
 	first := t
 	for _, c := range mt.doc.Children(t) {
@@ -308,11 +330,22 @@ func (mt *matcher) clauseOf(i int) int {
 // undergoing are verbs whose subject meets with the act of their object: "denied the charges", "received aid".
 var undergoing = set("receive await face deny reject get win undergo suffer endure escape dismiss refute dispute rebut rack obtain secure survive contest appeal")
 
+// subjected are words after which "under" or "to" an act stands that befalls their subject: "came under attack".
+var subjected = set("come be fall subject expose vulnerable remain stay")
+
 // undergone gives an act that is somebody's lot to whoever it befalls.
 func (mt *matcher) undergone(a *act) {
 	e := a.event
 	v := mt.doc.Tokens[a.head].Head
-	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None || v == text.Root || !mt.doc.Is(a.head, "obj") || !undergoing[mt.lemma(v)] || contains(a.words, v) {
+	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None || v == text.Root || contains(a.words, v) {
+		return
+	}
+	switch under := mt.caseOf(a.head); {
+	case mt.doc.Child(a.head, "cop") >= 0 && (under == "in" || under == "under"): // "was in detention"
+		v = a.head
+	case mt.doc.Is(a.head, "obj") && undergoing[mt.lemma(v)]:
+	case mt.doc.Is(a.head, "obl") && (under == "under" || under == "to") && subjected[mt.lemma(v)]:
+	default:
 		return
 	}
 	sl := &slots{named: map[string][]int{}}

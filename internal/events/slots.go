@@ -49,8 +49,15 @@ func (mt *matcher) slots(h int, words []int) *slots {
 		mt.borrow(s)
 	}
 	for _, w := range words { // what hangs on the other words of a predicate hangs on the predicate
-		if w != h && mt.doc.Tokens[w].Head == h && mt.nominal(w) {
+		switch {
+		case w == h || mt.doc.Tokens[w].Head != h:
+		case mt.nominal(w):
 			mt.lend(s, w)
+		case mt.doc.Tokens[w].UPOS == text.VERB && !s.has("obj"): // "tried to kill the mayor"
+			o := &slots{named: map[string][]int{}}
+			mt.ownArguments(o, w)
+			s.add("obj", o.get("obj")...)
+			s.preps = append(s.preps, o.preps...)
 		}
 	}
 	return s
@@ -196,6 +203,9 @@ func (mt *matcher) ownArguments(s *slots, h int) (passive bool) {
 				}
 			}
 		}
+	}
+	if !s.has("obj") && s.has("iobj") { // "urged the president to go"
+		s.add("obj", s.get("iobj")...)
 	}
 	return passive
 }
