@@ -297,12 +297,20 @@ func (th *thread) when(a *act) *dateline.When {
 	return nil
 }
 
-// place is the place that the first mention tells which is sure and told of the same reality as a.
-func (th *thread) place(a *act) *dateline.Place {
+// place is the place that the first mention tells which is sure and told of the same reality as a; a place with a name
+// before "a tunnel".
+func (th *thread) place(a *act) (first *dateline.Place) {
 	for i, o := range th.mentions {
-		if p := o.event.Place; th.sure[i] && p != nil && real(o) == real(a) {
+		p := o.event.Place
+		if !th.sure[i] || p == nil || real(o) != real(a) {
+			continue
+		}
+		if p.Name != "" {
 			return p
 		}
+		if first == nil {
+			first = p
+		}
 	}
-	return nil
+	return first
 }

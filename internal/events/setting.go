@@ -147,7 +147,8 @@ var makes = set("file lead publish release sign adopt pass send write post recor
 // it is named by its time ("the February elections").
 func (mt *matcher) timed(host, noun int, _ *act) bool {
 	if occasions[mt.lower[noun]] {
-		return meanwhile[mt.caseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod") || mt.doc.Is(noun, "nsubj") && documents[mt.lower[noun]]
+		return meanwhile[mt.caseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod") || mt.doc.Is(noun, "nsubj") && documents[mt.lower[noun]] ||
+			mt.doc.Is(noun, "obj") && mt.caseOf(host) == "on" // "rejected the report on Monday"
 	}
 	if mt.places[noun] != nil && mt.doc.Is(noun, "obl") {
 		return true // "in Cairo on Monday"
@@ -198,11 +199,15 @@ func (mt *matcher) below(v int, a *act, t int) bool {
 	switch {
 	case mt.doc.Is(v, "conj"):
 		return mt.verbal(a.head) && t > v && mt.doc.Child(v, "nsubj", "nsubj:pass") < 0
+	case mt.doc.Is(v, "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && speaking[mt.lower[v]]:
+		return mt.together(v) // "speaking on Sunday, he dismissed"
 	case mt.doc.Is(v, "xcomp", "advcl"):
-		return mt.infinitive(v) && real(a) && !spoken[a.event.Type]
+		return (mt.infinitive(v) || mt.doc.Is(v, "xcomp")) && real(a) && !spoken[a.event.Type]
 	}
 	return false
 }
+
+var speaking = set("speak talk write address appear testify tweet post")
 
 // shares tells whether what stands at h takes part in the time and place of its head g.
 func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {

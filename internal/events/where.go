@@ -34,19 +34,27 @@ var fineness = map[dateline.Precision]int{dateline.Exact: 5, dateline.Settlement
 
 // destination is the place that an act of going leads to, or that an act of driving out leads from.
 func (mt *matcher) destination(a *act) *dateline.Place {
-	slots := ways[a.event.Type]
-	if a.event.Mode == "visit" {
-		slots = []string{"obj", "to", "in", "at"}
+	slots, of := ways[a.event.Type], false
+	switch {
+	case a.event.Mode == "visit":
+		slots, of = []string{"obj", "to", "in", "at"}, true
+	case invading[mt.lower[a.head]]:
+		slots, of = []string{"obj", "of", "on"}, true
+	case a.event.Mode == "deport":
+		slots = []string{"from"}
 	}
 	for _, slot := range slots {
 		for _, t := range a.slots.get(slot) {
-			if p := mt.placeIn(t); p != nil && (a.event.Mode == "visit" || !mt.isParty(t, a)) {
+			if p := mt.placeIn(t); p != nil && (of || !mt.isParty(t, a)) {
 				return p
 			}
 		}
 	}
 	return nil
 }
+
+// invading are words for acts whose object is where they are, country or not.
+var invading = set("invade invasion annex annexation occupy occupation swarm overrun bombard bombardment besiege")
 
 // ways are the slots that tell where acts of a type lead to or from.
 var ways = map[dateline.EventType][]string{
@@ -86,6 +94,9 @@ func (mt *matcher) situates(p *dateline.Place, t int, a *act) int {
 	if contains(a.words, n) {
 		return 1 // "the Aleppo bombing"
 	}
+	if mt.doc.Child(n, "cop") >= 0 && where[mt.caseOf(n)] { // "were in Geneva to meet"
+		return mt.fall(a, adjunct{host: n, verb: n}, n)
+	}
 	if !mt.locates(n, p, a) || mt.isParty(n, a) || mt.isParty(head, a) {
 		return far
 	}
@@ -123,10 +134,10 @@ func (mt *matcher) site(i int, a *act) (n, inner int) {
 			inner++
 		case mt.doc.Is(i, "compound", "amod", "flat"):
 			if contains(a.words, g) { // "the Aleppo bombing", but not "Russia sanctions"
-				if p := mt.places[i]; verbal(a) || p.Precision == dateline.CountryAll || mt.partyAt(i) != nil {
-					return text.Root, 0
+				if mt.qualifies(i, a) {
+					return g, 0
 				}
-				return g, 0
+				return text.Root, 0
 			}
 			if !sites[mt.lower[g]] && mt.places[g] == nil && !(occasions[mt.lower[g]] && meanwhile[mt.caseOf(g)]) {
 				return text.Root, 0
@@ -139,6 +150,19 @@ func (mt *matcher) site(i int, a *act) (n, inner int) {
 		i = g
 	}
 	return text.Root, 0
+}
+
+// qualifies tells whether a place before the act's noun tells where it was: a building or town, but not a country or
+// its government.
+func (mt *matcher) qualifies(i int, a *act) bool {
+	p, q := mt.places[i], mt.partyAt(i)
+	switch {
+	case p == nil || p.Precision == dateline.CountryAll || verbal(a) && a.event.Type != plover.Consult:
+		return false
+	case p.Precision == dateline.Exact:
+		return true
+	}
+	return q == nil || q.Sector == ""
 }
 
 // sites are nouns for parts of the world and for what stands in one place.
@@ -188,7 +212,7 @@ func (mt *matcher) placed(host, noun int, a *act) bool {
 	case occasions[mt.lower[noun]]:
 		return meanwhile[mt.caseOf(noun)]
 	case mt.doc.Is(noun, "obl", "nmod") && !where[mt.caseOf(noun)] && !meanwhile[mt.caseOf(noun)]:
-		return !verbal(a) && !apart[mt.caseOf(noun)] && !(dative[mt.caseOf(noun)] && mt.parties[noun] != nil)
+		return !verbal(a) && (!apart[mt.caseOf(noun)] || mt.caseOf(noun) == "against") && !(dative[mt.caseOf(noun)] && mt.parties[noun] != nil)
 	}
 	return !verbal(a)
 }
