@@ -50,19 +50,22 @@ func (mt *matcher) status(a *act) dateline.Status {
 	if !mt.verbal(h) {
 		return mt.nounStatus(a)
 	}
-	return lasting(a, mt.verbStatusOf(h, a.words))
+	return mt.lasting(a, mt.verbStatusOf(h, a.words))
 }
 
 // lasting makes an act of speech happened that a present tense would make last: who condemns has condemned.
-func lasting(a *act, s dateline.Status) dateline.Status {
+func (mt *matcher) lasting(a *act, s dateline.Status) dateline.Status {
 	if s != dateline.Ongoing {
 		return s
 	}
-	if spoken[a.event.Type] {
+	if spoken[a.event.Type] && a.event.Type != plover.Reject && !stances[mt.lower[a.head]] { // standing refusals last
 		return dateline.Happened
 	}
 	return s
 }
+
+// stances are verbs of speech that tell where somebody stands for as long as it is told in the present.
+var stances = set("oppose dispute contest back")
 
 // spoken are the types of acts that are done by speaking.
 var spoken = map[dateline.EventType]bool{
@@ -70,7 +73,7 @@ var spoken = map[dateline.EventType]bool{
 }
 
 // states are nouns whose act lasts as long as it is spoken of, unless it is told of the past.
-var states = set("restriction custody detention imprisonment occupation blockade siege coercion repression crackdown curb censorship captivity trial cooperation partnership alliance")
+var states = set("restriction custody detention imprisonment occupation blockade siege coercion repression crackdown curb censorship captivity trial fight standoff support assistance help commitment cooperation partnership alliance")
 
 func (mt *matcher) nounStatus(a *act) dateline.Status {
 	n := a.head
@@ -95,7 +98,7 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 		}
 	}
 	if mt.verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (light[mt.lower[v]] || happens[mt.lower[v]]) {
-		return lasting(a, mt.verbStatus(v))
+		return mt.lasting(a, mt.verbStatus(v))
 	}
 	if rel == "obl" && mt.caseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
 		return dateline.Planned
@@ -162,6 +165,9 @@ func (mt *matcher) tenseOf(v int, words []int) tense {
 	var t tense
 	x := mt.doc.Tokens[v].XPOS
 	t.past, t.present = x == "VBD", x == "VBZ" || x == "VBP"
+	if form := strings.ToLower(mt.doc.Tokens[v].Form); x == "VBP" && form != mt.lower[v] && mt.lower[v] != "be" { // "they shot": tagged as present
+		t.past, t.present = true, false
+	}
 	be, to, being, finite := false, false, false, false
 	for _, c := range mt.doc.Children(v) {
 		l := mt.lower[c]
