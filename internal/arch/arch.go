@@ -15,7 +15,7 @@ var Layers = [][]string{
 }
 
 // Helpers are packages for tests alone; any test may import them, and no code may.
-var Helpers = []string{"arch", "datatest"}
+var Helpers = []string{"arch", "datatest", "treetest"}
 
 // Pure are the rooms that do no I/O and know no clock: the words, the grammar and the stages.
 var Pure = []string{

@@ -1,28 +1,11 @@
 package dates
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
-	"dateline/internal/conllu"
-	"dateline/internal/text"
+	"dateline/internal/treetest"
 )
-
-// tree reads a hand-written tree: words with "form/lemma/UPOS/XPOS/head/relation", heads counted from 1.
-func tree(t *testing.T, s string) *text.Doc {
-	t.Helper()
-	var b strings.Builder
-	for i, w := range strings.Fields(s) {
-		f := strings.Split(w, "/")
-		fmt.Fprintf(&b, "%d\t%s\t%s\t%s\t%s\t_\t%s\t%s\t_\t_\n", i+1, f[0], f[1], f[2], f[3], f[4], f[5])
-	}
-	docs, err := conllu.Read(strings.NewReader(b.String() + "\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return docs[0]
-}
 
 // TestTense holds which Wednesday the governing verb means; the story appeared on a Thursday.
 func TestTense(t *testing.T) {
@@ -41,7 +24,7 @@ func TestTense(t *testing.T) {
 		{"whose, past", "They/they/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux review/review/VERB/VB/0/root Wednesday/Wednesday/PROPN/NNP/6/nmod:poss 's/'s/PART/POS/4/case vote/vote/NOUN/NN/3/obj", before},
 		{"planned", "the/the/DET/DT/3/det planned/planned/ADJ/JJ/3/amod talks/talk/NOUN/NNS/0/root Wednesday/Wednesday/PROPN/NNP/3/nmod", ahead},
 	} {
-		got := Find(tree(t, tt.tree), thursday)
+		got := Find(treetest.Doc(t, tt.tree), thursday)
 		if len(got) != 1 || !strings.HasSuffix(got[0].Start, tt.want) && got[0].End != tt.want {
 			t.Errorf("%s: got %d dates, want one on %s: %v", tt.name, len(got), tt.want, got)
 		}

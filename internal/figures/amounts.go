@@ -64,8 +64,8 @@ func (r *reader) money(c counted) (*dateline.Figure, bool) {
 	if c.Sign == "" && unit < 0 {
 		return r.changedTo(c)
 	}
-	if r.converted(c) {
-		return nil, true
+	if r.isConversion(c) {
+		return r.conversion(c, unit), true
 	}
 	f := r.figure(c, r.moneyKind(c, unit), "money")
 	f.Currency = r.currency(c, unit)
@@ -97,8 +97,21 @@ func (r *reader) moneyUnit(c counted) int {
 	return -1
 }
 
-// converted tells whether the sum stands in brackets behind another sum: "3,000 pounds ($6)".
-func (r *reader) converted(c counted) bool {
+// conversion gives a price again in the second currency, for it is the same price; other sums are told once.
+func (r *reader) conversion(c counted, unit int) *dateline.Figure {
+	of := r.lastMoney
+	if of.Kind != dateline.Price {
+		return nil
+	}
+	f := r.figure(c, dateline.Price, "money")
+	f.Currency = r.currency(c, unit)
+	f.Item, f.Unit, f.Of = of.Item, of.Unit, of.Of
+	r.converted[of] = f
+	return f
+}
+
+// isConversion tells whether the sum stands in brackets behind another sum: "3,000 pounds ($6)".
+func (r *reader) isConversion(c counted) bool {
 	return c.First > 0 && r.atoms[c.First-1].Word == "(" && r.lastMoney != nil &&
 		r.atoms[c.First-1].Start-r.lastMoney.Value.End <= 1
 }
@@ -111,6 +124,7 @@ func (r *reader) changedTo(c counted) (*dateline.Figure, bool) {
 	}
 	f := r.figure(c, r.lastMoney.Kind, "money")
 	f.Currency, f.Item, f.Unit, f.Of = r.lastMoney.Currency, r.lastMoney.Item, r.lastMoney.Unit, r.lastMoney.Of
+	r.lastMoney, r.lastAt = f, c
 	return f, true
 }
 

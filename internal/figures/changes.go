@@ -1,27 +1,47 @@
 package figures
 
 import (
+	"slices"
 	"sort"
 
 	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
 
-// joinChanges makes one figure of the two prices of a change: "from 3,000 pounds to 6,000" is 6,000 with 3,000 before.
-// Other kinds keep both, for each is a figure of its own time.
+// joinChanges makes one figure of the two prices of a change: "from 3,000 pounds to 6,000" is 6,000 with 3,000 before,
+// and so is the change in a second currency that stands behind them in brackets. Other kinds keep both, for each is a
+// figure of its own time.
 func (r *reader) joinChanges(all []*dateline.Figure) []*dateline.Figure {
-	kept := all[:0:0]
-	for _, f := range all {
-		if n := len(kept); n > 0 && r.changed(kept[n-1], f) {
-			before := kept[n-1].Range
-			f.Before = &before
-			if f.Kind == dateline.Price {
-				kept = kept[:n-1]
-			}
+	gone := map[*dateline.Figure]bool{}
+	for i, f := range all {
+		b := r.before(all[:i], f)
+		if b == nil {
+			continue
 		}
-		kept = append(kept, f)
+		follow(b, f)
+		gone[b] = f.Kind == dateline.Price
+		if x, y := r.converted[b], r.converted[f]; x != nil && y != nil && x.Currency == y.Currency {
+			follow(x, y)
+			gone[x] = gone[b]
+		}
 	}
-	return kept
+	return slices.DeleteFunc(all, func(f *dateline.Figure) bool { return gone[f] })
+}
+
+// before returns the figure that f changed from, or nil. One in a second currency may stand between.
+func (r *reader) before(all []*dateline.Figure, f *dateline.Figure) *dateline.Figure {
+	for k := len(all) - 1; k >= max(0, len(all)-2); k-- {
+		if r.changed(all[k], f) {
+			return all[k]
+		}
+	}
+	return nil
+}
+
+// follow says what stood before f.
+func follow(b, f *dateline.Figure) {
+	before := b.Range
+	f.Before = &before
 }
 
 // changed tells whether two figures are the ends of one change.

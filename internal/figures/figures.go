@@ -5,6 +5,7 @@ package figures
 
 import (
 	"fmt"
+	"strings"
 
 	"dateline/internal/dateline"
 	"dateline/internal/numbers"
@@ -13,7 +14,7 @@ import (
 
 // Find returns the figures of a document in the order of the text, and ties them to the events both ways.
 func Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, evs []*dateline.Event) []*dateline.Figure {
-	r := &reader{doc: doc, atoms: numbers.Lex(doc), mentions: m, spokenOf: countries(m)}
+	r := &reader{doc: doc, atoms: numbers.Lex(doc), mentions: m, spokenOf: countries(m), converted: map[*dateline.Figure]*dateline.Figure{}}
 	var all []*dateline.Figure
 	for _, n := range numbers.FindIn(r.atoms) {
 		if r.inTable(r.atoms[n.Core].Token) {
@@ -41,9 +42,10 @@ type reader struct {
 
 	lastMoney *dateline.Figure // the sum read last, and where
 	lastAt    counted
-	previous  *dateline.Figure   // the figure read last
-	sick      int8               // whether an outbreak is spoken of: 1 no, 2 yes, 0 not yet looked
-	spokenOf  []dateline.Country // the countries of the story, those spoken of most first
+	converted map[*dateline.Figure]*dateline.Figure // prices in a second currency, by the price they stand behind
+	previous  *dateline.Figure                      // the figure read last
+	sick      int8                                  // whether an outbreak is spoken of: 1 no, 2 yes, 0 not yet looked
+	spokenOf  []dateline.Country                    // the countries of the story, those spoken of most first
 }
 
 // longSentence is longer, in tokens, than anything anybody writes; what is longer is a list or a table.
@@ -124,18 +126,47 @@ func (r *reader) phrase(n numbers.Number) counted {
 	if c.top != c.head {
 		t = r.doc.Tokens[c.top]
 	}
-	if t.Head == text.Root || c.Sign != "" {
+	if t.Head == text.Root || c.Sign != "" || r.led(c.end) {
 		return c
 	}
 	switch {
 	case r.doc.Is(c.head, "nummod", "amod", "det", "advmod") && nominal(r.doc.Tokens[t.Head]),
 		r.doc.Is(c.head, "compound", "nmod") && t.Head > c.head && nominal(r.doc.Tokens[t.Head]):
-		c.noun, c.top = t.Head, t.Head
+		c.noun = r.nearer(c, t.Head)
+		c.top = c.noun
 	case c.end < len(r.doc.Tokens) && r.adjacentNoun(c.end) >= 0 && r.doc.Is(c.head, "nummod"):
 		c.noun = r.adjacentNoun(c.end)
 		c.top = c.noun
 	}
 	return c
+}
+
+// nearer returns noun h that the tree lets a number count, or the plural noun right behind the number where h cannot be
+// it: h lies behind a preposition ("eight Kurds in custody"), or is in the singular before it ("eight minority Kurds").
+func (r *reader) nearer(c counted, h int) int {
+	n := r.adjacentNoun(c.end)
+	if n < 0 || n == h || h < c.end || !strings.HasSuffix(r.doc.Tokens[n].XPOS, "S") || value(c.Range) <= 1 {
+		return h
+	}
+	if h < n && !strings.HasSuffix(r.doc.Tokens[h].XPOS, "S") {
+		return n
+	}
+	for i := n + 1; i < h; i++ {
+		if r.led(i) {
+			return n
+		}
+	}
+	return h
+}
+
+// led tells whether a preposition stands at token i, right after a number: "the five in prison" are no five prisons,
+// whatever the tree makes of them.
+func (r *reader) led(i int) bool {
+	if i >= len(r.doc.Tokens) || r.doc.Tokens[i].UPOS != text.ADP {
+		return false
+	}
+	f := r.form(i)
+	return f == "in" || f == "at" || f == "from" || f == "with" || f == "on"
 }
 
 // nominal tells whether a token can be what is counted.

@@ -8,11 +8,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"dateline/internal/conllu"
 	"dateline/internal/dateline"
 	"dateline/internal/dates"
 	"dateline/internal/rule"
 	"dateline/internal/text"
+	"dateline/internal/treetest"
 )
 
 // short is the notation of the rules' examples.
@@ -64,36 +64,13 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// treed reads a hand-written tree: one line a word, "form lemma upos xpos head deprel".
-func treed(t *testing.T, lines string) *text.Doc {
-	t.Helper()
-	var b strings.Builder
-	for i, l := range strings.Split(strings.TrimSpace(lines), "\n") {
-		f := strings.Fields(l)
-		fmt.Fprintf(&b, "%d\t%s\t%s\t%s\t%s\t_\t%s\t%s\t_\t_\n", i+1, f[0], f[1], f[2], f[3], f[4], f[5])
-	}
-	docs, err := conllu.Read(strings.NewReader(b.String() + "\n"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return docs[0]
-}
-
-const killedTree = `
-Officials official NOUN NNS 2 nsubj
-said say VERB VBD 0 root
-12 12 NUM CD 4 nummod
-miners miner NOUN NNS 6 nsubj:pass
-were be AUX VBD 6 aux:pass
-killed kill VERB VBN 2 ccomp
-in in ADP IN 8 case
-Kalat Kalat PROPN NNP 6 obl
-. . PUNCT . 2 punct
-`
+const killedTree = `Officials/official/NOUN/NNS/2/nsubj said/say/VERB/VBD/0/root 12/=/NUM/CD/4/nummod
+	miners/miner/NOUN/NNS/6/nsubj:pass were/be/AUX/VBD/6/aux:pass killed/kill/VERB/VBN/2/ccomp
+	in/=/ADP/IN/8/case Kalat/Kalat/PROPN/NNP/6/obl ./=/PUNCT/./2/punct`
 
 // TestTies holds what a record is worth by: the figure names its event, its source and what is counted, and the event names it.
 func TestTies(t *testing.T) {
-	doc := treed(t, killedTree)
+	doc := treetest.Doc(t, killedTree)
 	speaker := &dateline.Party{Span: doc.Span(0, 1)}
 	said := []*dateline.Statement{{ID: "s1", Speaker: speaker, Cue: doc.Span(1, 2), Words: doc.Span(2, 8)}}
 	ev := &dateline.Event{ID: "e1", Type: "ASSAULT", Trigger: doc.Span(5, 6), Sentence: doc.SentenceSpan(0)}
@@ -111,19 +88,33 @@ func TestTies(t *testing.T) {
 	}
 }
 
-// TestPriceOfMeat holds a price's change, its goods, its unit, and a currency that only the story's country settles.
-func TestPriceOfMeat(t *testing.T) {
-	doc := annotate(t, "“The price of a kilo of flour rose from 900 pounds ($3) to 1,200,” the baker said.")
+const flourTree = `The/=/DET/DT/2/det price/=/NOUN/NN/8/nsubj of/=/ADP/IN/5/case a/=/DET/DT/5/det kilo/=/NOUN/NN/2/nmod
+	of/=/ADP/IN/7/case flour/=/NOUN/NN/5/nmod rose/rise/VERB/VBD/0/root from/=/ADP/IN/11/case 900/=/NUM/CD/11/nummod
+	pounds/pound/NOUN/NNS/8/obl (/=/PUNCT/-LRB-/14/punct $/=/SYM/$/11/appos 3/=/NUM/CD/13/nummod )/=/PUNCT/-RRB-/13/punct
+	to/=/ADP/IN/17/case 1,200/1200/NUM/CD/8/obl (/=/PUNCT/-LRB-/20/punct $/=/SYM/$/17/appos 4/=/NUM/CD/19/nummod )/=/PUNCT/-RRB-/19/punct
+	././PUNCT/./8/punct`
+
+// TestPriceOfFlour holds a price's change in both its currencies, its goods, its unit, and that only the story's country
+// settles whose pounds they are.
+func TestPriceOfFlour(t *testing.T) {
 	m := dateline.Mentions{Places: []*dateline.Place{{Country: "EGY"}, {Country: "EGY"}, {Country: "GBR"}}}
-	got := Find(doc, m, nil, nil)
-	if len(got) != 1 {
-		t.Fatalf("found %d figures, want one", len(got))
+	got := Find(treetest.Doc(t, flourTree), m, nil, nil)
+	if len(got) != 2 {
+		t.Fatalf("found %d figures, want the price in two currencies", len(got))
 	}
-	f := got[0]
-	if f.Kind != dateline.Price || *f.Low != 1200 || f.Before == nil || *f.Before.Low != 900 || f.Currency != "EGP" || f.Item != "flour" || f.Unit != "kilo" {
-		t.Errorf("got %s of %q a %q in %q, before %v", short(f), f.Item, f.Unit, f.Currency, f.Before)
+	for k, want := range []struct {
+		now, before float64
+		currency    dateline.Currency
+	}{{1200, 900, "EGP"}, {4, 3, "USD"}} {
+		f := got[k]
+		if f.Kind != dateline.Price || *f.Low != want.now || f.Before == nil || *f.Before.Low != want.before || f.Currency != want.currency {
+			t.Errorf("got %s in %q, before %v, want %v", short(f), f.Currency, f.Before, want)
+		}
+		if f.Item != "flour" || f.Unit != "kilo" {
+			t.Errorf("%s is of %q a %q", short(f), f.Item, f.Unit)
+		}
 	}
-	if f := Find(doc, dateline.Mentions{}, nil, nil); f[0].Currency != "" {
+	if f := Find(treetest.Doc(t, flourTree), dateline.Mentions{}, nil, nil); f[0].Currency != "" {
 		t.Errorf("pounds of no known country became %s", f[0].Currency)
 	}
 }

@@ -25,8 +25,21 @@ func (r *reader) label(c counted) bool {
 	if p.Form == "#" || labels[lower(p.Form)] || p.Form == "." && i > 0 && labels[lower(r.doc.Tokens[i-1].Form)] {
 		return true
 	}
+	if r.model(i, c) {
+		return true
+	}
 	h := r.doc.Tokens[c.head].Head
 	return h != text.Root && h < c.head && h == i && p.UPOS == text.PROPN && r.doc.Is(c.head, "nummod", "flat", "compound", "nmod")
+}
+
+// model tells whether the number goes with the short name in capitals before it, as aircraft and roads are called:
+// "the SU 35 sale".
+func (r *reader) model(i int, c counted) bool {
+	p := r.doc.Tokens[i]
+	if p.UPOS != text.PROPN || len(p.Form) > 2 || p.Form == "US" || p.Form == "UN" || p.Form == "EU" || p.Form == "UK" {
+		return false
+	}
+	return capital(p.Form) && capital(p.Form[len(p.Form)-1:]) && r.atoms[c.Core].Kind == numbers.Digits && len(r.atoms[c.Core].Word) < 4
 }
 
 // age tells whether the number is somebody's age.

@@ -92,7 +92,7 @@ var people = set(`people person man woman child civilian soldier fighter militan
 	citizen national trader seller boy girl family household troop guard miner farmer aid-worker aid peacekeeper detainee prisoner protester activist
 	them those us extremist jihadist commander elder tourist pilgrim crew sailor pilot trooper teenager priest jesuit nun cleric judge delegate
 	diplomat guerrilla comrade colleague aide candidate deputy agent suspect recruit cadet nurse medic youth adult infant athlete chief
-	native bodyguard brother sister child nobody conscript inmate relative monk imam bride groom herdsman`)
+	native bodyguard brother sister child nobody conscript inmate relative monk imam bride groom herdsman alien`)
 
 // spared are things that verbs of killing and hurting take too: "killed two bills".
 var spared = set(`bill project program proposal plan deal job attack bombing strike blast explosion incident cow goat sheep animal cattle camel bird fish

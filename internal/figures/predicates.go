@@ -191,6 +191,11 @@ func (r *reader) ownClause(c counted) dateline.FigureKind {
 	if c.noun < 0 {
 		return ""
 	}
+	if i := c.noun + 1; i < r.sentenceEnd(c.noun) && r.doc.Tokens[i].XPOS == "VBG" && r.isCountable(c) {
+		if x := r.look(subject, i); x != "" {
+			return x // "people fleeing", wherever the tree hangs it
+		}
+	}
 	for _, n := range append([]int{c.noun, c.top}, r.between(c)...) {
 		for _, k := range r.doc.Children(n) {
 			if !r.doc.Is(k, "acl", "amod", "advcl") {
@@ -227,7 +232,7 @@ func (r *reader) clauseKind(k int, c counted) dateline.FigureKind {
 	}
 	for _, o := range r.doc.Children(k) {
 		if r.doc.Is(o, "xcomp", "obl", "obj") {
-			if x := lexicon()[state][r.form(o)]; x != "" && r.doc.Tokens[o].UPOS == text.ADJ {
+			if x := lexicon()[state][r.form(o)]; x != "" && (r.doc.Tokens[o].UPOS == text.ADJ || r.doc.Is(o, "xcomp")) {
 				return x
 			}
 		}

@@ -1,44 +1,23 @@
 package statements
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"pgregory.net/rapid"
 
-	"dateline/internal/conllu"
 	"dateline/internal/dateline"
 	"dateline/internal/quotations"
 	"dateline/internal/text"
+	"dateline/internal/treetest"
 )
-
-// tree builds a document of CoNLL-U sentences in short: "form/lemma/UPOS/XPOS/head/deprel" words, a blank line
-// between sentences.
-func tree(t testing.TB, sentences ...string) *text.Doc {
-	t.Helper()
-	var b strings.Builder
-	for _, s := range sentences {
-		for i, w := range strings.Fields(s) {
-			f := strings.Split(w, "/")
-			misc := "_"
-			fmt.Fprintf(&b, "%d\t%s\t%s\t%s\t%s\t_\t%s\t%s\t_\t%s\n", i+1, f[0], f[1], f[2], f[3], f[4], f[5], misc)
-		}
-		b.WriteString("\n")
-	}
-	docs, err := conllu.Read(strings.NewReader(b.String()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return docs[0]
-}
 
 const londonSaying = "Lee/Lee/PROPN/NNP/2/nsubj told/tell/VERB/VBD/0/root reporters/reporter/NOUN/NNS/2/iobj in/in/ADP/IN/5/case London/London/PROPN/NNP/2/obl on/on/ADP/IN/7/case Monday/Monday/PROPN/NNP/2/obl " +
 	"that/that/SCONJ/IN/10/mark troops/troops/NOUN/NNS/10/nsubj left/leave/VERB/VBD/2/ccomp Basra/Basra/PROPN/NNP/10/obj in/in/ADP/IN/13/case May/May/PROPN/NNP/10/obl ././PUNCT/./2/punct"
 
 func TestCircumstancesBelongToTheSaying(t *testing.T) {
-	doc := tree(t, londonSaying)
+	doc := treetest.Doc(t, londonSaying)
 	at := func(w string) dateline.Span {
 		i := strings.Index(doc.Text, w)
 		return dateline.SpanOf(doc.Text, i, i+len(w))

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"dateline/internal/dateline"
+	"dateline/internal/treetest"
 )
 
 // reading is a text and all that must be found in it.
@@ -188,7 +189,7 @@ func TestStatementsComeInOrderWithRules(t *testing.T) {
 
 // A list without a full stop is no sentence anybody says; it must neither slow the reading down nor yield claims.
 func TestEndlessSentence(t *testing.T) {
-	doc := tree(t, strings.Repeat("said/say/VERB/VBD/0/root ", longSentence+1))
+	doc := treetest.Doc(t, strings.Repeat("said/say/VERB/VBD/0/root ", longSentence+1))
 	if got := Find(doc, dateline.Mentions{}); len(got) > 0 {
 		t.Errorf("found %d statements", len(got))
 	}
