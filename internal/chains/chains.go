@@ -54,8 +54,8 @@ type entity struct {
 type finder struct {
 	doc      *text.Doc
 	mentions []mention
-	entities []*entity // one per mention at first; merged ones are nil
-	of       []*entity // for each mention, its entity
+	entities []*entity            // one per mention at first; merged ones are nil
+	of       []*entity            // for each mention, its entity
 	byKey    map[string][]*entity // by their names; several where a name was given to a person and to a place
 	byLast   map[string][]*entity // persons by the last word of their names
 	byFirst  map[string][]*entity // persons by the first word of their names of two words or more
@@ -88,6 +88,8 @@ func (f *finder) resolve(m int) {
 		e = f.relative(p)
 	case p.pron.reflexive:
 		e = f.reflexive(p)
+	case f.explained(m):
+		e = f.of[m+1]
 	case p.Kind == text.Pronoun:
 		e = f.pronoun(p)
 	case p.titled >= 0:

@@ -46,6 +46,7 @@ type mention struct {
 	words  []string // head and mods
 	roles  []string // what it says its thing is: head words of titles and appositions
 	titled int      // head of the name that this title stands before, or -1
+	called bool     // an indefinite noun that says what another is: "designated as a terrorist group"
 }
 
 // outside are the relations that do not belong to a noun phrase's core.

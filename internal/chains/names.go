@@ -190,6 +190,9 @@ func (m *mention) nameClass(parts []string) nouns.Class {
 	if m.kind != "" && nouns.Bodies[m.head] {
 		m.kind = text.ORG // whatever the recogniser took it for
 	}
+	if nouns.Armed[canonical(strings.Join(parts, " "))] {
+		return nouns.Group
+	}
 	switch m.kind {
 	case text.PER:
 		return nouns.Person

@@ -21,6 +21,9 @@ func (f *finder) nominal(p *mention) *entity {
 	if e := f.byRole(p); e != nil {
 		return e
 	}
+	if e := f.byArms(p); e != nil {
+		return e
+	}
 	if e := f.byHeadWord(p); e != nil {
 		return e
 	}
@@ -153,6 +156,9 @@ func (f *finder) headOf(e *entity, head string) bool {
 		q := &f.mentions[e.mentions[i]]
 		switch q.Kind {
 		case text.Nominal:
+			if q.called {
+				continue
+			}
 			if q.head == head && q.def != indefinite || q.head == head && q.number == singular {
 				return true
 			}
@@ -163,6 +169,38 @@ func (f *finder) headOf(e *entity, head string) bool {
 		}
 	}
 	return false
+}
+
+// byArms finds the armed group that "the separatist group" or "the militants" speaks of: the only one that was named
+// of late, or the one named last where it is what the sentence before was about.
+func (f *finder) byArms(p *mention) *entity {
+	wide := p.number == singular && armedNouns[p.head]
+	if !wide && !(p.number == plural && nouns.Fighters[p.head]) {
+		return nil
+	}
+	for _, w := range p.mods {
+		if !armedModifiers[w] && !freeModifiers[w] {
+			return nil
+		}
+	}
+	var found *entity
+	for e := range f.back(p, farBack) {
+		if !isArmed(e) || f.contains(e, p) {
+			continue
+		}
+		if found != nil {
+			return f.nearer(p, found, e)
+		}
+		found = e
+	}
+	return found
+}
+
+var armedNouns = set("group organization organisation movement militia outfit faction insurgency")
+
+// isArmed tells whether e is a named armed group outside the state.
+func isArmed(e *entity) bool {
+	return e.class == nouns.Group && (e.hasKey(nouns.Armed) || len(e.keys) > 0 && e.hasAny(nouns.ArmedWords))
 }
 
 // bySort finds the only recent name of the sort that a wide noun speaks of: a group for "the group", a country for
@@ -199,8 +237,10 @@ func named(f *finder, e *entity) bool {
 	return slices.ContainsFunc(e.mentions, func(m int) bool { return f.mentions[m].Kind == text.Named })
 }
 
-func isArmedOrPrivate(e *entity) bool { return e.class == nouns.Group && !e.hasAny(nouns.Authorities) }
-func isBody(e *entity) bool           { return e.class == nouns.Group }
+func isArmedOrPrivate(e *entity) bool {
+	return e.class == nouns.Group && !e.hasAny(nouns.Authorities) && !e.hasKey(nouns.Outlets)
+}
+func isBody(e *entity) bool { return e.class == nouns.Group }
 func isCompany(e *entity) bool {
 	return e.class == nouns.Group && !e.hasAny(nouns.Authorities) && !e.hasAny(nouns.Bodies)
 }

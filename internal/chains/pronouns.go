@@ -129,6 +129,21 @@ func (f *finder) reflexive(p *mention) *entity {
 	return nil
 }
 
+// explained tells whether an editor says in brackets whom pronoun m means ("they [the rebels]"), and resolves that.
+func (f *finder) explained(m int) bool {
+	p := &f.mentions[m]
+	if p.Kind != text.Pronoun || m+1 >= len(f.mentions) || f.mentions[m+1].First != p.End+1 {
+		return false
+	}
+	if open := f.doc.Tokens[p.End].Form; open != "[" && open != "(" {
+		return false
+	}
+	if f.of[m+1] == nil {
+		f.resolve(m + 1)
+	}
+	return true
+}
+
 // candidate is an entity that a pronoun may speak of, and what speaks for it.
 type candidate struct {
 	e        *entity

@@ -24,7 +24,29 @@ func (f *finder) same(p *mention) *entity {
 	if subj := doc.Child(p.Head, "nsubj"); subj >= 0 && doc.Child(p.Head, "cop") >= 0 && f.predicates(p) {
 		return f.predicated(p, subj)
 	}
+	if e := f.calledSo(p); e != nil {
+		return e
+	}
 	return f.renaming(p)
+}
+
+var naming = set("designate list label brand classify describe regard recognize recognise declare name define view denounce")
+
+// calledSo joins a group and what it is said to be: "designated the Front as a terrorist group".
+func (f *finder) calledSo(p *mention) *entity {
+	doc := f.doc
+	v, c := doc.Tokens[p.Head].Head, doc.Child(p.Head, "case", "mark")
+	as := c >= 0 && lower(doc.Tokens[c].Form) == "as" && doc.Is(p.Head, "obl", "advcl", "xcomp", "nmod")
+	if v < 0 || p.def != indefinite || !naming[doc.Tokens[v].Lemma] || !as && !doc.Is(p.Head, "xcomp") {
+		return nil
+	}
+	p.called = true
+	for _, rel := range []string{"nsubj:pass", "obj"} {
+		if m, ok := f.byHead[doc.Child(v, rel)]; ok && f.of[m] != nil && compatible(&f.mentions[m], p) {
+			return f.of[m]
+		}
+	}
+	return nil
 }
 
 // apposition joins "Kerry, the secretary of state" and "the secretary, John Kerry" and "the Front (SDF)".

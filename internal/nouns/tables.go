@@ -175,3 +175,12 @@ func set(words string) map[string]bool {
 	}
 	return m
 }
+
+// lines holds names of several words, parted by bars and ends of lines.
+func lines(names string) map[string]bool {
+	m := map[string]bool{}
+	for _, n := range strings.FieldsFunc(names, func(r rune) bool { return r == '|' || r == '\n' }) {
+		m[n] = true
+	}
+	return m
+}
