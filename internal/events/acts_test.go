@@ -81,3 +81,18 @@ func TestOdds(t *testing.T) {
 		}
 	})
 }
+
+// TestFinerTime holds that a day takes the place of the month it lies in, and of nothing else.
+func TestFinerTime(t *testing.T) {
+	day := &dateline.When{Start: "2031-02-27", End: "2031-02-27", Granularity: dateline.Day}
+	month := &dateline.When{Start: "2031-02-01", End: "2031-02-28", Granularity: dateline.Month}
+	other := &dateline.When{Start: "2031-01-01", End: "2031-01-31", Granularity: dateline.Month}
+	for _, c := range []struct {
+		w, v *dateline.When
+		want bool
+	}{{day, month, true}, {month, day, false}, {day, other, false}, {day, day, false}, {nil, month, false}, {day, nil, false}} {
+		if got := finerTime(c.w, c.v); got != c.want {
+			t.Errorf("finerTime(%+v, %+v) = %t", c.w, c.v, got)
+		}
+	}
+}

@@ -278,8 +278,8 @@ func (th *thread) settle() {
 		if !th.sure[i] || len(th.mentions) == 1 {
 			continue
 		}
-		if a.event.When == nil {
-			a.event.When = th.when(a)
+		if w := th.when(a); a.event.When == nil || finerTime(w, a.event.When) {
+			a.event.When = w
 		}
 		if a.event.Place == nil {
 			a.event.Place = th.place(a)
@@ -287,14 +287,22 @@ func (th *thread) settle() {
 	}
 }
 
-// when is the time that the first mention tells which is sure and told of the same reality as a.
-func (th *thread) when(a *act) *dateline.When {
+// when is the time that the first mention tells which is sure and told of the same reality as a; a day before the
+// month that it lies in.
+func (th *thread) when(a *act) (first *dateline.When) {
 	for i, o := range th.mentions {
-		if w := o.event.When; th.sure[i] && w != nil && w.Start != "" && real(o) == real(a) {
-			return w
+		w := o.event.When
+		if th.sure[i] && w != nil && w.Start != "" && real(o) == real(a) && (first == nil || finerTime(w, first)) {
+			first = w
 		}
 	}
-	return nil
+	return first
+}
+
+// finerTime tells whether w is a day within the longer time v.
+func finerTime(w, v *dateline.When) bool {
+	return w != nil && v != nil && w.Granularity == dateline.Day && v.Granularity != dateline.Day && v.Granularity != dateline.Time &&
+		v.Start <= w.Start && w.End <= v.End
 }
 
 // place is the place that the first mention tells which is sure and told of the same reality as a; a place with a name
