@@ -76,7 +76,7 @@ func TestExamples(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d examples fail (EXAMPLES=1 lists them)", failed, total)
-	if float64(failed) > 0.25*float64(total) {
+	if float64(failed) > 0.05*float64(total) {
 		t.Errorf("%d of %d examples fail", failed, total)
 	}
 }
@@ -179,10 +179,12 @@ var code = []rule.Rule{
 		{Text: "The rebels launched a series of attacks on the police.", Want: []string{"ASSAULT happened rebels > police"}},
 	}},
 	{Name: "accusations rejected", Says: "Who rejects an accusation speaks of it: both are acts.", Examples: []rule.Example{
-		{Text: "Kenya rejected the allegations.", Want: []string{"REJECT happened Kenya > ", "ACCUSE happened  > "}},
+		{Text: "Kenya rejected the allegations.", Want: []string{"REJECT happened Kenya > ", "ACCUSE happened  > Kenya"}},
+		{Text: "Kenya rejected the plan.", Want: []string{"REJECT happened Kenya > "}, Not: []string{"ACCUSE happened  > Kenya"}},
 	}},
 	{Name: "participles", Says: "A participle before a noun tells what was done to it.", Examples: []rule.Example{
-		{Text: "The envoy visited the jailed journalist.", Want: []string{"COERCE happened  > journalist"}},
+		{Text: "Relatives met the arrested students.", Want: []string{"COERCE happened  > students"}},
+		{Text: "Relatives met the interested students.", Not: []string{"COERCE happened  > students"}},
 	}},
 	{Name: "nouns", Says: "A noun's possessor, adjective or by names who acts, on and against who is acted on.", Examples: []rule.Example{
 		{Text: "Israeli strikes on the rebels continued.", Want: []string{"ASSAULT happened Israeli > rebels"}},

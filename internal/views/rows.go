@@ -11,7 +11,10 @@ import (
 )
 
 func eventLine(e *dateline.Event) string {
-	who := joinKnown(" → ", parties(e.Actors), parties(e.Recipients))
+	who := parties(e.Actors)
+	if len(e.Recipients) > 0 {
+		who = joinKnown(" ", who, "→ "+parties(e.Recipients))
+	}
 	return joinKnown("  ", id.Render(string(e.ID)), typeOf(e), who, place(e.Place), when(e.When), status(e.Status), sources(e.Attribution))
 }
 
