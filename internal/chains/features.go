@@ -62,6 +62,12 @@ const (
 	otherThanSpeaker
 	conjunctClause // subject of a clause that the pronoun's own is joined to: "X warned them, but he added"
 	inContent      // part of what is said, where the pronoun is a speaker
+	strikes        // an armed group, where the pronoun is who kills, attacks, seizes …
+	strikesElse    // anything else there
+	topicNext      // subject of the sentence before, where the pronoun is the subject of its own
+	bodySays       // a body, where the pronoun is a speaker
+	thingSays      // a thing, where the pronoun is a speaker
+	acts           // a state or body, where the pronoun is the subject of a verb
 	featureCount
 )
 
@@ -77,6 +83,7 @@ func (f *finder) features(p *mention, c candidate, k int) []int {
 	f.formFeatures(p, c, add)
 	f.clauseFeatures(p, c, add)
 	f.speechFeatures(p, c, add)
+	f.actionFeatures(p, c, add)
 	return x
 }
 
@@ -192,6 +199,26 @@ func (f *finder) speechFeatures(p *mention, c candidate, add func(int, bool)) {
 	add(otherThanSpeaker, says && last != nil && last != c.e)
 	add(inContent, says && f.inContent(c.m.Head))
 }
+
+// actionFeatures tell whether the candidate is one to do what the pronoun does.
+func (f *finder) actionFeatures(p *mention, c candidate, add func(int, bool)) {
+	doc, e := f.doc, c.e
+	if p.pron.form == "he" || p.pron.form == "she" || !doc.Is(p.Head, "nsubj") || doc.Is(p.Head, "nsubj:pass") {
+		return
+	}
+	v := doc.Tokens[p.Head].Head
+	arms := isArmed(e) || nouns.Fighters[c.m.head] || armedNouns[c.m.head]
+	strike := violent[doc.Tokens[v].Lemma]
+	add(strikes, strike && arms)
+	add(strikesElse, strike && !arms)
+	add(topicNext, p.sent == c.m.sent+1 && f.rootOf(p.Head) && f.rootOf(c.m.Head) && doc.Is(c.m.Head, "nsubj"))
+	says := saying[doc.Tokens[v].Lemma]
+	add(bodySays, says && e.class == nouns.Group)
+	add(thingSays, says && e.class == nouns.Object)
+	add(acts, doc.Tokens[v].UPOS == text.VERB && (e.class == nouns.Group || isCountry(e)))
+}
+
+var violent = set("kill shoot attack bomb storm abduct kidnap ambush raid fire seize hijack behead massacre loot burn torch rape wound execute assassinate strike target besiege detonate destroy shell murder pillage launch")
 
 // says tells whether token i is the subject of a verb of saying, or the source of "according to".
 func (f *finder) says(i int) bool {

@@ -71,7 +71,7 @@ func agreeOnNames(mentions []mention) {
 			m.reclass(strong)
 		}
 		// A surname that ends in "s" may be taken for a plural.
-		if lasts[m.keys[0]] > 0 && m.def == bare && (m.class != nouns.Person || m.number == plural) {
+		if lasts[m.keys[0]] > 0 && m.def == bare && !nouns.Countries[m.keys[0]] && (m.class != nouns.Person || m.number == plural) {
 			m.reclass(nouns.Person)
 			m.number = singular
 		}

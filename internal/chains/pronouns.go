@@ -203,7 +203,7 @@ func (f *finder) canBe(p *mention, e *entity) bool {
 	case "it":
 		return e.class != nouns.Person && e.number != plural
 	case "they":
-		return e.number != singular || e.class == nouns.Group || nouns.Collectives[f.latest(e).head]
+		return e.number != singular || e.class == nouns.Group || isCountry(e) || nouns.Collectives[f.latest(e).head]
 	}
 	return false
 }
