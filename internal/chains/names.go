@@ -23,6 +23,9 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 		return
 	}
 	m.class = m.nameClass(parts)
+	if m.flatlyNamed(doc, start, end, parts) {
+		m.class, m.kind = nouns.UnknownClass, ""
+	}
 	parts = append(m.partOf(doc), parts...)
 	if len(parts) == 1 && (nouns.Groups[parts[0]] || nouns.Places[parts[0]] || m.class == nouns.Group) {
 		parts = append(parts, ofName(doc, m.Head)...)
@@ -43,6 +46,19 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 		}
 	}
 	m.words = append(m.words, parts...)
+}
+
+// flatlyNamed tells whether a recogniser took for a body or a place what the tree joins as people's names are joined:
+// "Naveeda Khoshbo".
+func (m *mention) flatlyNamed(doc *text.Doc, start, end int, parts []string) bool {
+	if m.class != nouns.Group && m.class != nouns.Place || m.kind == "" || end-start != 2 || len(parts) != 2 {
+		return false
+	}
+	known := nouns.Armed[canonical(strings.Join(parts, " "))] || nouns.Countries[canonical(strings.Join(parts, " "))]
+	for _, w := range parts {
+		known = known || nouns.Groups[w] || nouns.Places[w] || nouns.Bodies[w] || nouns.Countries[w]
+	}
+	return !known && m.def == bare && doc.Is(end-1, "flat") && doc.Is(start, "nsubj", "obj", "appos", "conj")
 }
 
 // agreeOnNames lets the clear names of a document decide the unclear ones: a single word that is the last of some
