@@ -79,8 +79,8 @@ func (mt *matcher) likeness(th *thread, a *act) float64 {
 // What speaks for two mentions of one type being of one act, and what against, in log odds; fitted to stories whose
 // acts people joined, and rounded. Above joined they are taken for one.
 const (
-	joined       = 3.0
-	sure         = 3.3 // enough to carry time and place
+	joined       = 2.7
+	sure         = 3.0 // enough to carry time and place
 	sameLemma    = 1.1
 	sameFamily   = 1.3
 	takesUp      = 0.6 // "the incident"

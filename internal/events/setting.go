@@ -176,7 +176,7 @@ func (mt *matcher) fall(a *act, at adjunct, t int) int {
 	if mt.below(at.verb, a, t) {
 		return d + 1
 	}
-	for h := a.head; h != text.Root && d < 12; d++ {
+	for h := a.head; h != text.Root && d < 7; d++ {
 		if h == at.verb {
 			return d
 		}
