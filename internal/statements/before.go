@@ -173,6 +173,17 @@ func (f *finder) asSaid(x *found) bool {
 	return false
 }
 
+// hangsBehind tells whether one of the tokens [first, end) hangs from a token behind the cue, as a subject does from its
+// verb.
+func (f *finder) hangsBehind(first, end, behind int) bool {
+	for i := first; i < end; i++ {
+		if f.doc.Tokens[i].Head > behind && f.doc.Is(i, "nsubj") {
+			return true
+		}
+	}
+	return false
+}
+
 // interrupts tells whether the cue, its speaker and its hearer stand between commas within the words: "This, he
 // told us, is new."
 func (f *finder) interrupts(x *found) bool {
@@ -190,5 +201,5 @@ func (f *finder) interrupts(x *found) bool {
 	case f.in[after+1] >= 0:
 		return f.in[s.First] >= 0
 	}
-	return start == s.First+2 || f.doc.Tokens[x.verb].Head != text.Root
+	return start == s.First+2 || f.doc.Tokens[x.verb].Head != text.Root || f.hangsBehind(s.First, start-1, after)
 }

@@ -64,7 +64,7 @@ func (f *finder) nounCue(i, n int) *found {
 			that = j
 			break
 		}
-		if u := f.doc.Tokens[j].UPOS; u == text.VERB || u == text.AUX {
+		if t := &f.doc.Tokens[j]; t.UPOS == text.VERB || t.UPOS == text.AUX || t.Form == "," {
 			break
 		}
 	}

@@ -126,7 +126,7 @@ func (f *finder) ownSubject(i int, mayInvert bool) int {
 // subject of a verb outside it.
 func (f *finder) nsubj(i int) int {
 	for _, k := range f.doc.Children(i) {
-		if !f.doc.Is(k, "nsubj") || strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") {
+		if !f.doc.Is(k, "nsubj") || strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") && !f.activeAfterAll(i) {
 			continue
 		}
 		if q := f.in[k]; q < 0 || q == f.in[i] {
@@ -247,6 +247,9 @@ func (f *finder) top(j, first int) int {
 		up := f.doc.Is(j, "flat", "compound", "goeswith", "conj", "nmod") || f.doc.Child(j, "case") >= 0 && f.doc.Tokens[f.doc.Child(j, "case")].XPOS != "POS"
 		if !up {
 			return j
+		}
+		if f.doc.Is(j, "flat", "compound") && t.Head > j && f.doc.Tokens[t.Head].UPOS == text.VERB {
+			return j // a compound with no noun to belong to
 		}
 		if t.Head < first || !isNominal(f.doc.Tokens[t.Head].UPOS) || t.Head > j && f.doc.Is(j, "conj", "nmod") {
 			return -1

@@ -124,6 +124,9 @@ func (f *finder) realised(i int) bool {
 
 // passive tells whether the verb at i is in the passive.
 func (f *finder) passive(i int) bool {
+	if f.activeAfterAll(i) {
+		return false
+	}
 	if f.doc.Child(i, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
 		return true
 	}
@@ -134,6 +137,19 @@ func (f *finder) passive(i int) bool {
 		return false
 	}
 	return f.doc.Is(i, "acl") || f.agent(i) >= 0
+}
+
+// activeAfterAll tells whether the verb at i was taken for a participle, but is the sentence's verb: it has a subject of
+// its own and no auxiliary ("the government proposed to talk"), or hangs from a noun that no verb governs.
+func (f *finder) activeAfterAll(i int) bool {
+	if f.doc.Tokens[i].XPOS != "VBN" || f.doc.Child(i, "aux", "cop") >= 0 || f.agent(i) >= 0 {
+		return false
+	}
+	if k := f.doc.Child(i, "nsubj"); k >= 0 && k < i {
+		return !f.doc.Is(i, "acl", "advcl")
+	}
+	h := f.doc.Tokens[i].Head
+	return h >= 0 && h == i-1 && f.doc.Is(i, "acl") && f.doc.Tokens[h].Head == text.Root && isNominal(f.doc.Tokens[h].UPOS) && f.doc.Child(h, "cop", "nsubj") < 0
 }
 
 // object returns the token that heads the object of the verb at i, outside the words of x, or -1.
@@ -152,5 +168,5 @@ func (f *finder) finite(i int) bool {
 	case "VBD", "VBP", "VBZ":
 		return true
 	}
-	return f.doc.Child(i, "aux", "cop") >= 0 && !f.infinitive(i)
+	return f.doc.Child(i, "aux", "cop") >= 0 && !f.infinitive(i) || f.activeAfterAll(i)
 }

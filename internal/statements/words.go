@@ -86,7 +86,7 @@ func (f *finder) clauseEnd(x *found) int {
 	end := s.End
 	if f.embedded(x.verb) {
 		end = min(max(f.lastOf(x.verb)+1, x.cueEnd+1), s.End)
-		for end < s.End && !f.endsClause(end-1) && !f.endsClause(end) {
+		for end < s.End && !f.endsClause(end-1) && !f.endsClause(end) && !(quotations.IsMark(f.doc.Tokens[end-1].Form) && f.endsClause(end-2)) {
 			end++ // a clause ends at a mark, whatever the tree says
 		}
 		if q := f.openingQuote(x, s.End); q >= 0 && q >= end-1 {
@@ -102,11 +102,18 @@ func (f *finder) clauseEnd(x *found) int {
 			continue
 		}
 		if f.doc.Is(k, "conj") && f.sameForm(k, x.verb) && first > x.verb+2 && cues.Verbs(f.doc.Tokens[k].Lemma) != nil || cues.Verbs(f.doc.Tokens[k].Lemma) != nil && !f.doc.Is(k, "conj") && f.doc.Tokens[first].Form == "," ||
-			lowerIs(f.doc.Tokens[k].Form, "according") {
+			lowerIs(f.doc.Tokens[k].Form, "according") || f.mainVerb(k, first, x) {
 			end = min(end, first)
 		}
 	}
 	return end
+}
+
+// mainVerb tells whether the clause headed by k, which begins at first, is the sentence's own: "The army, which says it
+// lost no soldiers, pulled back."
+func (f *finder) mainVerb(k, first int, x *found) bool {
+	t := &f.doc.Tokens[k]
+	return f.doc.Is(x.verb, "acl:relcl") && f.doc.Is(k, "advcl") && f.doc.Tokens[first].Form == "," && (t.XPOS == "VBN" || t.XPOS == "VBD")
 }
 
 // endsClause tells whether token i is a mark that ends clauses.
@@ -149,6 +156,9 @@ func (f *finder) after(x *found, c cues.Cue, end int) bool {
 	start := f.openingThat(x, c, end)
 	clause := f.complement(x.verb, x.cueEnd, end)
 	quote := f.openingQuote(x, end)
+	if start < 0 && quote < 0 && clause < 0 && c.Takes(cues.Hearer) {
+		clause = f.clauseOfHearer(x, end)
+	}
 	switch {
 	case start >= 0:
 	case quote >= 0 && (clause < 0 || quote <= f.firstAfter(clause, x.cueEnd)):
@@ -170,6 +180,21 @@ func (f *finder) after(x *found, c cues.Cue, end int) bool {
 	}
 	x.first, x.end = start, f.stretch(start, end)
 	return true
+}
+
+// clauseOfHearer returns the head of a clause that the tree hung from the hearer, with a subject of its own and no
+// relative pronoun, or -1: "told the radio the harvest had failed".
+func (f *finder) clauseOfHearer(x *found, end int) int {
+	o := f.object(x.verb, x)
+	if o < 0 {
+		return -1
+	}
+	for _, k := range f.doc.Children(o) {
+		if k > o && k < end && f.doc.Is(k, "acl:relcl") && f.nsubj(k) > o && !strings.HasPrefix(f.doc.Tokens[f.nsubj(k)].XPOS, "W") && f.finite(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // afterHearer returns where the words begin that follow the hearer right after the cue, or start.
@@ -274,7 +299,7 @@ func (f *finder) openingThat(x *found, c cues.Cue, end int) int {
 				return j
 			}
 		case "whether", "if", "how", "why":
-			if j <= x.cueEnd+3 && f.opensFor(j, x.verb) && (t.UPOS == text.SCONJ || t.UPOS == text.ADV) {
+			if j <= x.cueEnd+3 && (c.Takes(cues.Hearer) || !f.nominalBetween(x.cueEnd, j)) && f.opensFor(j, x.verb) && (t.UPOS == text.SCONJ || t.UPOS == text.ADV) {
 				return j
 			}
 		}
@@ -283,6 +308,17 @@ func (f *finder) openingThat(x *found, c cues.Cue, end int) int {
 		}
 	}
 	return -1
+}
+
+// nominalBetween tells whether a noun stands among the tokens [i, j) that tells no time: it begins what is said, and what
+// follows is a part of it.
+func (f *finder) nominalBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if t := &f.doc.Tokens[i]; isNominal(t.UPOS) && !times[t.Lemma] && f.doc.Child(i, "case") < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // opensFor tells whether the clause opened by token j belongs to the verb at i: no other clause opens between.
@@ -371,128 +407,4 @@ func (f *finder) quoteHere(x *found, j int) int {
 		return j // "announced on Twitter “the end of …”"
 	}
 	return -1
-}
-
-// infinitiveAfter finds an infinitive after the cue: "urged them to leave".
-func (f *finder) infinitiveAfter(x *found, c cues.Cue, end int) bool {
-	for _, k := range f.doc.Children(x.verb) {
-		if k < x.cueEnd || k >= end || !f.doc.Is(k, "xcomp", "advcl", "ccomp", "acl") || !f.infinitive(k) {
-			continue
-		}
-		x.first, x.end = f.doc.Child(k, "mark"), end
-		if c.Takes(cues.Whole) {
-			x.first = x.cueEnd
-		}
-		return true
-	}
-	for j := x.cueEnd; j < min(end-1, x.cueEnd+14); j++ {
-		t := &f.doc.Tokens[j]
-		if t.UPOS == text.PART && lowerIs(t.Form, "to") && f.doc.Tokens[j+1].XPOS == "VB" && x.family.Rule.Name == "statement.ask" {
-			x.first, x.end = j, end
-			if c.Takes(cues.Whole) {
-				x.first = x.cueEnd
-			}
-			return true
-		}
-		if t.UPOS == text.VERB {
-			break
-		}
-	}
-	return false
-}
-
-// prepositions are those that lead to content, as forms.
-var prepositions = map[string]cues.Form{"of": cues.Of, "for": cues.For, "on": cues.On}
-
-// prepositionAfter finds content after "of" or "for": "accused them of lying".
-func (f *finder) prepositionAfter(x *found, c cues.Cue, end int) bool {
-	for j := x.cueEnd; j < min(end-1, x.cueEnd+16); j++ {
-		w, h := strings.ToLower(f.doc.Tokens[j].Form), f.doc.Tokens[j].Head
-		if h < j || c.Forms&prepositions[w] == 0 {
-			continue
-		}
-		if w == "on" || f.doc.Tokens[j+1].XPOS == "VBG" || f.doc.Tokens[h].UPOS == text.VERB {
-			x.first, x.end = j+1, end
-			if c.Takes(cues.Whole) {
-				x.first = x.cueEnd
-			}
-			return true
-		}
-	}
-	return false
-}
-
-// gerundAfter finds a verb in -ing right after the cue: "denied taking bribes".
-func (f *finder) gerundAfter(x *found, end int) bool {
-	if x.cueEnd < end && f.doc.Tokens[x.cueEnd].XPOS == "VBG" {
-		x.first, x.end = x.cueEnd, end
-		return true
-	}
-	return false
-}
-
-// asAfter finds an object "as" something: the words run from the object.
-func (f *finder) asAfter(x *found, end int, passive bool) bool {
-	for j := x.cueEnd; j < min(end-1, x.cueEnd+24); j++ {
-		if !lowerIs(f.doc.Tokens[j].Form, "as") || f.doc.Tokens[j].UPOS == text.ADV {
-			if f.doc.Tokens[j].UPOS == text.VERB && !f.doc.Within(j, x.verb) {
-				return false
-			}
-			continue
-		}
-		if f.doc.Tokens[j+1].XPOS == "VBG" && cues.Verbs(f.doc.Tokens[j+1].Lemma) != nil {
-			return false // "cited officials as saying": the saying is the cue
-		}
-		x.first, x.end = x.cueEnd, f.calledEnd(j+1, end)
-		if passive || j == x.cueEnd {
-			x.first = j + 1
-		}
-		return x.first < x.end
-	}
-	return false
-}
-
-// calledAfter finds an object and what it is called: "called it an outrage". Where the object stands before the
-// cue ("what he called …"), the words are what it is called.
-func (f *finder) calledAfter(x *found, end int, passive bool) bool {
-	if x.cueEnd >= end {
-		return false
-	}
-	switch strings.ToLower(f.doc.Tokens[x.cueEnd].Form) {
-	case "for", "on", "off", "up", "in", "out", "to":
-		return false
-	}
-	if f.doc.Child(x.verb, "xcomp") < 0 && !f.someQuoted(x.cueEnd, end) && !f.relativeObject(x.verb) {
-		return false
-	}
-	x.first, x.end = x.cueEnd, f.calledEnd(x.cueEnd, end)
-	if x.end == end && f.doc.Child(x.verb, "xcomp") >= 0 && !f.someQuoted(x.first, x.end) {
-		x.end = min(end, f.lastOf(f.doc.Child(x.verb, "xcomp"))+1)
-	}
-	return x.first < x.end
-}
-
-// relativeObject tells whether the object of the verb at i is a relative pronoun before it.
-func (f *finder) relativeObject(i int) bool {
-	for _, k := range f.doc.Children(i) {
-		if k < i && strings.HasPrefix(f.doc.Tokens[k].XPOS, "W") && !f.doc.Is(k, "nsubj", "advmod", "mark") {
-			return true
-		}
-	}
-	return false
-}
-
-// calledEnd returns where a description that begins at first ends: at end, or where its last quotation closes
-// before a comma or a conjunction.
-func (f *finder) calledEnd(first, end int) int {
-	for j := first; j < end-1; j++ {
-		if q := f.in[j]; q < 0 || f.quotes[q].Close != j || f.someQuoted(j+1, end) {
-			continue
-		}
-		switch f.doc.Tokens[j+1].Form {
-		case ",", "and", "but", ";", "while", "after", "when", "as":
-			return j + 1
-		}
-	}
-	return end
 }
