@@ -64,6 +64,7 @@ type finder struct {
 	byHead   map[int]int          // head token → mention
 	quotes   []quotation
 	quoteOf  []int                                   // for each token, its quotation or -1
+	turns    []int                                   // for each token, who speaks in a printed interview; see turnsOf
 	choose   func(p *mention, cands []candidate) int // replaces the model's choice when it is trained
 }
 
@@ -76,6 +77,7 @@ func newFinder(doc *text.Doc) *finder {
 		f.byHead[f.mentions[m].Head] = m
 	}
 	f.quotes, f.quoteOf = quotationsOf(doc)
+	f.turns = turnsOf(doc)
 	return f
 }
 

@@ -274,9 +274,12 @@ var wideNouns = map[string]func(*entity) bool{
 // subjectBefore finds the person who is the subject of the sentence before, where "the politician", bare of any
 // modifier, is a subject too and nobody else was named between.
 func (f *finder) subjectBefore(p *mention) *entity {
-	if !widePersons[p.head] || p.number != singular || len(p.mods) > 0 || !f.doc.Is(p.Head, "nsubj") || p.sent == 0 {
+	if !widePersons[p.head] || p.number != singular || !f.doc.Is(p.Head, "nsubj") || p.sent == 0 {
 		return nil
 	}
+	q := *p
+	q.mods = slices.DeleteFunc(slices.Clone(p.mods), f.tellsOrigin(p))
+	p = &q
 	var found *entity
 	for e := range f.back(p, 1) {
 		if e.class != nouns.Person || e.number == plural || f.latest(e).Kind == text.Pronoun && !named(f, e) {
@@ -292,6 +295,20 @@ func (f *finder) subjectBefore(p *mention) *entity {
 	}
 	return found
 }
+
+// tellsOrigin tells which modifiers of p say only whence somebody is or how long: "the French politician".
+func (f *finder) tellsOrigin(p *mention) func(string) bool {
+	return func(w string) bool {
+		for i := p.First; i < p.Head; i++ {
+			if n := f.doc.NameAt(i); lower(f.doc.Tokens[i].Form) == w && (n != nil && n.Kind == text.NORP || experienced[w]) {
+				return true
+			}
+		}
+		return false
+	}
+}
+
+var experienced = set("former veteran outgoing longtime long-time prominent award-winning embattled popular young")
 
 // widePersons may be said of many a person in the news.
 var widePersons = set("politician leader official diplomat lawmaker businessman activist journalist author analyst expert professor researcher commander candidate executive minister envoy actor singer writer scholar")

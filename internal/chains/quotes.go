@@ -105,15 +105,16 @@ func earlierSpeaker(doc *text.Doc, all []quotation, q, sent int) int {
 	return -1
 }
 
-// speaker is the entity that says "I" or "we" at p: whoever speaks the quotation around it.
+// speaker is the entity that says "I" or "we" at p: whoever speaks the quotation or the turn around it.
 func (f *finder) speaker(p *mention) *entity {
-	q := f.quoteOf[p.Head]
-	if q < 0 || f.quotes[q].speaker < 0 {
-		return nil
+	head := -1
+	if q := f.quoteOf[p.Head]; q >= 0 {
+		head = f.quotes[q].speaker
+	} else if f.turns != nil && f.turns[p.Head] >= 0 {
+		head = f.wholeName(f.turns[p.Head])
 	}
-	m, ok := f.byHead[f.quotes[q].speaker]
-	if !ok {
-		return nil
+	if m, ok := f.byHead[head]; ok {
+		return f.of[m]
 	}
-	return f.of[m]
+	return nil
 }

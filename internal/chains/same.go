@@ -56,6 +56,9 @@ func (f *finder) apposition(p *mention) *entity {
 		return nil
 	}
 	g := &f.mentions[m]
+	if p.First > 0 && f.doc.Tokens[p.First-1].Form == ":" {
+		return nil // the name of who speaks, and what is said
+	}
 	if g.Kind == text.Nominal && p.Kind == text.Named && g.End == p.First && g.class != nouns.Object && !nouns.Countries[p.keyOf()] {
 		p.reclass(g.class) // "the group X": the noun says what the name is
 	}

@@ -1,0 +1,50 @@
+package chains
+
+import (
+	"slices"
+	"testing"
+
+	"dateline/internal/nlp"
+)
+
+// TestPlainSentences reads plain sentences with the built-in grammar: each pair of phrases, by its last mention in the
+// text, is one thing or is not.
+func TestPlainSentences(t *testing.T) {
+	a, err := nlp.New()
+	if err != nil {
+		t.Skip(err)
+	}
+	for _, c := range []struct {
+		name, words string
+		one, other  string
+		same        bool
+	}{
+		{"surname in -s", "Glen Arnes leads the agency. The talks went on, Arnes said.", "Glen Arnes", "Arnes", true},
+		{"country in a body's name", "Oxfam Kenya opened an office. Kenya said the office was welcome.", "Oxfam Kenya", "Kenya", false},
+		{"armed group", "The Taliban attacked a village on Monday. The militant group said it had seized weapons.", "The Taliban", "The militant group", true},
+		{"militants", "Boko Haram attacked a village on Monday. The militants killed six farmers.", "Boko Haram", "The militants", true},
+		{"no outlet is a militant group", "Reuters reported the attack on Monday. The militant group denied it.", "Reuters", "The militant group", false},
+		{"an army is no militant group", "The Nigerian Army attacked a village on Monday. The militants killed six farmers.", "The Nigerian Army", "The militants", false},
+		{"other militants", "Hamas and Hezbollah signed a pact. The militants killed six farmers.", "Hamas", "The militants", false},
+		{"brackets", "Soldiers left the town. “They [the rebels] came at night,” the mayor said.", "They", "the rebels", true},
+		{"what it is said to be", "Washington has designated Hezbollah as a terrorist group.", "Hezbollah", "a terrorist group", true},
+		{"states they", "Turkey closed the border. They want to stop the refugees.", "Turkey", "They", true},
+		{"first person outside quotations", "Ana Lane met the mayor. We went home.", "Ana Lane", "We", false},
+		{"interview", "Radio: What did you see? Lane: I saw smoke. Radio: And then? Lane: People ran. Radio: Where? Lane: To me.", "Lane", "me", true},
+		{"no interview", "Warning: storms will come. I saw smoke.", "Warning", "I", false},
+	} {
+		doc := a.Annotate(c.words)
+		Find(doc)
+		together := false
+		for _, ch := range doc.Chains {
+			var words []string
+			for _, m := range ch.Mentions {
+				words = append(words, doc.Span(m.First, m.End).Text)
+			}
+			together = together || slices.Contains(words, c.one) && slices.Contains(words, c.other)
+		}
+		if together != c.same {
+			t.Errorf("%s: %q and %q are one: %v, want %v; chains %+v", c.name, c.one, c.other, together, c.same, doc.Chains)
+		}
+	}
+}
