@@ -63,7 +63,9 @@ func decompressor(r *bytes.Reader, name string) (io.ReadCloser, error) {
 		if zr, err := zlib.NewReader(r); err == nil {
 			return zr, nil
 		}
-		r.Seek(0, io.SeekStart)
+		if _, err := r.Seek(0, io.SeekStart); err != nil {
+			return nil, err
+		}
 		return flate.NewReader(r), nil
 	case "zstd":
 		zr, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxMemory(8*MaxPage))

@@ -10,9 +10,6 @@ import (
 	"dateline/internal/furniture"
 )
 
-// extractor finds the node that holds a page's article. A page without one gives nil.
-type extractor func(doc *html.Node, u *url.URL) (*html.Node, error)
-
 // extractorLimit is how much text, in bytes, a page may have for the extractor, whose time grows with the square of
 // it. Where a page has more, it is plain what the article is.
 const extractorLimit = 300 << 10
@@ -20,7 +17,8 @@ const extractorLimit = 300 << 10
 // elementLimit is how many elements it may have, for the extractor goes through them many times.
 const elementLimit = 50_000
 
-// trafilaturaBody is the extractor that measures best on news pages. It may panic on odd trees.
+// trafilaturaBody finds the node that holds a page's article, nil in a page without one. Of the extractors tried it
+// measures best on news pages. The library may panic on odd trees.
 func trafilaturaBody(doc *html.Node, u *url.URL) (body *html.Node, err error) {
 	defer func() {
 		if r := recover(); r != nil {

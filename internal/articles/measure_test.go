@@ -120,10 +120,10 @@ func TestMeasureDate(t *testing.T) {
 			got = a
 		}
 		day, _, _ := strings.Cut(got, "T")
-		switch {
-		case day == p.Date:
+		switch day {
+		case p.Date:
 			c.right++
-		case day == "":
+		case "":
 			c.missed++
 		default:
 			c.wrong++

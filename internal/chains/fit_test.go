@@ -59,10 +59,11 @@ func storyInstances(t *testing.T, part string) []instance {
 		names, start := map[int]string{}, 0
 		for n, sentence := range s.sentences {
 			for _, r := range s.refs {
-				if h := -1; r.sent == n {
-					if h = locate(f.doc, start, sentence, r); h >= 0 {
-						names[h] = r.name
-					}
+				if r.sent != n {
+					continue
+				}
+				if h := locate(f.doc, start, sentence, r); h >= 0 {
+					names[h] = r.name
 				}
 			}
 			start += len(sentence) + 1

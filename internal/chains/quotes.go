@@ -1,67 +1,35 @@
 package chains
 
 import (
+	"dateline/internal/quotations"
 	"dateline/internal/text"
 )
 
-// quotation is a run of tokens between quotation marks, and the mention's head that speaks it.
+// quotation is a run of tokens within quotation marks, and the mention's head that speaks it.
 type quotation struct {
 	first, end int
 	speaker    int // head token, or -1
 }
 
-// quotationsOf finds the quotations of each paragraph. A mark that is not closed runs to the end of its paragraph.
+// quotationsOf finds the quotations of a document, who speaks each, and for each token its quotation or -1.
 func quotationsOf(doc *text.Doc) ([]quotation, []int) {
-	of := make([]int, len(doc.Tokens))
-	for i := range of {
-		of[i] = -1
-	}
-	var all []quotation
-	for s := 0; s < len(doc.Sentences); {
-		e := s
-		for e < len(doc.Sentences) && doc.Sentences[e].Paragraph == doc.Sentences[s].Paragraph {
-			e++
+	found, of := quotations.Find(doc)
+	all := make([]quotation, len(found))
+	for q, x := range found {
+		all[q] = quotation{x.Open + 1, x.Close, -1}
+		if x.Left {
+			all[q].end++
 		}
-		all = append(all, inParagraph(doc, doc.Sentences[s].First, doc.Sentences[e-1].End)...)
-		s = e
-	}
-	for q := range all {
-		for i := all[q].first; i < all[q].end; i++ {
-			of[i] = q
+		if of[x.Open] = -1; !x.Left { // a mark itself is not spoken
+			of[x.Close] = -1
 		}
 	}
 	for q := range all {
-		all[q].speaker = speakerOf(doc, all, of, q)
+		if all[q].first < all[q].end {
+			all[q].speaker = speakerOf(doc, all, of, q)
+		}
 	}
 	return all, of
-}
-
-// inParagraph finds the quotations of one paragraph. Straight marks open and close in turn.
-func inParagraph(doc *text.Doc, first, end int) []quotation {
-	var all []quotation
-	open := -1
-	for i := first; i < end; i++ {
-		switch doc.Tokens[i].Form {
-		case "“", "``":
-			open = i + 1
-		case "”", "''":
-			if open >= 0 {
-				all = append(all, quotation{open, i, -1})
-			}
-			open = -1
-		case "\"":
-			if open >= 0 {
-				all = append(all, quotation{open, i, -1})
-				open = -1
-			} else {
-				open = i + 1
-			}
-		}
-	}
-	if open >= 0 && open < end {
-		all = append(all, quotation{open, end, -1})
-	}
-	return all
 }
 
 var saying = set("say tell add ask announce argue assert claim comment complain concede conclude confirm continue declare deny describe estimate explain ",

@@ -173,10 +173,11 @@ func judge(t *testing.T, id string, doc *text.Doc, start int, sentence string, r
 	}
 	var words []string
 	right, named := false, false
-	if c, k := doc.ChainAt(h); c != nil {
+	for _, c := range doc.Chains {
+		k := slices.IndexFunc(c.Mentions, func(m text.Mention) bool { return m.Head == h })
 		for j, m := range c.Mentions {
 			w := doc.Span(m.First, m.End).Text
-			if j != k && m.Kind != text.Pronoun {
+			if k >= 0 && j != k && m.Kind != text.Pronoun {
 				words = append(words, w)
 				named = named || m.Kind == text.Named
 				right = right || refersTo(w, r.name)

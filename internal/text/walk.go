@@ -109,15 +109,3 @@ func (d *Doc) NameAt(i int) *Name {
 	}
 	return nil
 }
-
-// ChainAt returns the chain and the number of the mention headed by token i, or nil.
-func (d *Doc) ChainAt(i int) (*Chain, int) {
-	for c := range d.Chains {
-		for m, men := range d.Chains[c].Mentions {
-			if men.Head == i {
-				return &d.Chains[c], m
-			}
-		}
-	}
-	return nil, 0
-}
