@@ -190,7 +190,7 @@ func vagueAt(a []Atom, i int) (lo, hi float64, end int, ok bool) {
 		return vaguePlural(a, i, v)
 	}
 	j := i
-	if (a[j].Word == "a" || a[j].Word == "many" || a[j].Word == "the") && j+1 < len(a) {
+	if (a[j].Word == "a" || a[j].Word == "the") && j+1 < len(a) {
 		j++
 	}
 	if a[j].Word == "couple" && a[i].Word == "a" {

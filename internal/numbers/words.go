@@ -15,7 +15,8 @@ var teens = map[string]float64{
 
 // tens are the tens from twenty on.
 var tens = map[string]float64{
-	"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"fourty": 40, // as pages misspell it
 }
 
 // scales are the words that multiply what stands before them.

@@ -110,14 +110,14 @@ func partyText(p *dateline.Party) string {
 	return out
 }
 
-// right tells whether s is the gold statement g: speaker in part, sentence near, both ends of the content touched.
-func (x *goldStory) right(g goldStatement, s *dateline.Statement) bool {
-	n, end := x.sentenceAt(s.Words.Start), g.Sent
+// right tells whether f is the gold statement g: speaker in part, sentence near, both ends of the content touched.
+func (s *goldStory) right(g goldStatement, f *dateline.Statement) bool {
+	n, end := s.sentenceAt(f.Words.Start), g.Sent
 	if g.EndSent != nil {
 		end = *g.EndSent
 	}
-	return n >= g.Sent-1 && n <= end && touch(g.Speaker+" "+g.Refers, partyText(s.Speaker)) &&
-		touch(g.ContentFirst, s.Words.Text) && touch(g.ContentLast, s.Words.Text)
+	return n >= g.Sent-1 && n <= end && touch(g.Speaker+" "+g.Refers, partyText(f.Speaker)) &&
+		touch(g.ContentFirst, f.Words.Text) && touch(g.ContentLast, f.Words.Text)
 }
 
 // score compares what is found in the stories of a part with their coding.
