@@ -1,12 +1,13 @@
 package nouns
 
 // Armed are names of armed groups outside the state, in lower case and in their canonical form where they have one.
+// Short forms that other bodies bear too (RSF, ADF) are left to the brackets behind the full name.
 var Armed = lines(`taliban|taleban|pakistani taliban|tehrik-i-taliban pakistan|tehreek-e-taliban pakistan|ttp|haqqani network|islamic state|islamic state khorasan|is-khorasan|qaida|qaeda|shabab|shabaab|boko haram|iswap
 islamic state west africa province|jnim|jama'at nusrat islam wal muslimin|ansar dine|ansarullah|ansar allah|houthi|houthis|huthis|hamas|hezbollah|hizbullah|hizballah|islamic jihad|palestinian islamic jihad|qassam brigades
 nusra front|jabhat nusra|hayat tahrir sham|hts|free syrian army|syrian democratic forces|sdf|ypg|ypj|people's protection units|kurdistan workers party|pkk|kataib hezbollah|kata'ib hezbollah|popular mobilization forces
-rapid support forces|rsf|sudan people's liberation movement-north|lord's resistance army|lra|m23|march 23 movement|allied democratic forces|adf|fdlr|codeco|seleka|anti-balaka|tigray people's liberation front|tplf
-oromo liberation army|fano|baloch liberation army|balochistan liberation army|bla|baloch liberation front|jaish-e-mohammed|lashkar-e-taiba|lashkar-e-jhangvi|hizbul mujahideen|abu sayyaf|new people's army|moro islamic liberation front
-arakan army|karen national liberation army|kachin independence army|farc|revolutionary armed forces of colombia|national liberation army|eln|shining path|tamil tigers|ltte|eta|real ira|wagner|wagner group|lashkar-e-islam
+rapid support forces|sudan people's liberation movement-north|lord's resistance army|lra|m23|march 23 movement|allied democratic forces|fdlr|codeco|seleka|anti-balaka|tigray people's liberation front|tplf
+oromo liberation army|baloch liberation army|balochistan liberation army|bla|baloch liberation front|jaish-e-mohammed|lashkar-e-taiba|lashkar-e-jhangvi|hizbul mujahideen|abu sayyaf|new people's army|moro islamic liberation front
+arakan army|karen national liberation army|kachin independence army|farc|revolutionary armed forces of colombia|national liberation army|eln|shining path|tamil tigers|ltte|real ira|wagner group|lashkar-e-islam
 jemaah islamiyah|ansaru|renamo|unita|polisario|polisario front|hizb-e-islami|east turkestan islamic movement|sinaloa cartel|tren de aragua|ms-13`)
 
 // ArmedWords stand in the names of armed groups outside the state, and hardly in others.

@@ -59,3 +59,45 @@ func TestTablesDoNotContradict(t *testing.T) {
 
 // both are words of two sorts, read as the first that ClassOf asks for.
 var both = set("guard chair market exchange")
+
+// TestArmedGroupsAreNobodyElse holds that no name of an armed group is also a country's, an outlet's or a common noun,
+// and that each can be met: names are looked up in their canonical form.
+func TestArmedGroupsAreNobodyElse(t *testing.T) {
+	for n := range Armed {
+		if Countries[n] || Outlets[n] || Groups[n] || personNouns[n] || FirstNames[n] != UnknownGender {
+			t.Errorf("%q names something else too", n)
+		}
+		if long, ok := Aliases[n]; ok && !Armed[long] {
+			t.Errorf("%q is looked up as %q, which is not listed", n, long)
+		}
+	}
+	for _, n := range []string{"army", "police", "rsf", "red cross", "united nations", "wagner"} {
+		if Armed[n] {
+			t.Errorf("%q is taken for an armed group", n)
+		}
+	}
+	for _, w := range []string{"liberal", "front", "union", "army", "resident"} {
+		if ArmedWords[w] {
+			t.Errorf("a name with %q in it is taken for an armed group's", w)
+		}
+	}
+}
+
+// TestWordsOfOneSort holds for the tables that exclude each other: a fighter is a person, an organ of a state a body.
+func TestWordsOfOneSort(t *testing.T) {
+	for w := range Fighters {
+		if w != "gunmen" && ClassOf(w) != Person {
+			t.Errorf("the fighter %q is no person", w)
+		}
+	}
+	for w := range Authorities {
+		if Places[w] || personNouns[w] {
+			t.Errorf("the authority %q is a place or a person", w)
+		}
+	}
+	for w := range Times {
+		if Groups[w] || Places[w] {
+			t.Errorf("the time %q is a body or a place", w)
+		}
+	}
+}
