@@ -13,19 +13,13 @@ func (f *finder) infinitiveAfter(x *found, c cues.Cue, end int) bool {
 		if k < x.cueEnd || k >= end || !f.doc.Is(k, "xcomp", "advcl", "ccomp", "acl") || !f.infinitive(k) {
 			continue
 		}
-		x.first, x.end = f.doc.Child(k, "mark"), end
-		if c.Takes(cues.Whole) {
-			x.first = x.cueEnd
-		}
+		x.first, x.end = x.wholeFrom(c, f.doc.Child(k, "mark")), end
 		return true
 	}
 	for j := x.cueEnd; j < min(end-1, x.cueEnd+14); j++ {
 		t := &f.doc.Tokens[j]
 		if t.UPOS == text.PART && lowerIs(t.Form, "to") && f.doc.Tokens[j+1].XPOS == "VB" && x.family.Rule.Name == "statement.ask" {
-			x.first, x.end = j, end
-			if c.Takes(cues.Whole) {
-				x.first = x.cueEnd
-			}
+			x.first, x.end = x.wholeFrom(c, j), end
 			return true
 		}
 		if t.UPOS == text.VERB {
@@ -33,6 +27,15 @@ func (f *finder) infinitiveAfter(x *found, c cues.Cue, end int) bool {
 		}
 	}
 	return false
+}
+
+// wholeFrom returns where the words begin whose content begins at token first: with the object after the cue, for cues
+// whose object belongs to the words; not with the speaker of a passive.
+func (x *found) wholeFrom(c cues.Cue, first int) int {
+	if c.Takes(cues.Whole) && (x.speaker < x.cueEnd || x.speaker >= first) {
+		return x.cueEnd
+	}
+	return first
 }
 
 // prepositions are those that lead to content, as forms.
@@ -46,10 +49,7 @@ func (f *finder) prepositionAfter(x *found, c cues.Cue, end int) bool {
 			continue
 		}
 		if w == "on" || f.doc.Tokens[j+1].XPOS == "VBG" || f.doc.Tokens[h].UPOS == text.VERB {
-			x.first, x.end = j+1, end
-			if c.Takes(cues.Whole) {
-				x.first = x.cueEnd
-			}
+			x.first, x.end = x.wholeFrom(c, j+1), end
 			return true
 		}
 	}
