@@ -128,7 +128,7 @@ func suited(spots []atlas.Spot, kind hint) []atlas.Spot {
 	}
 	var some []atlas.Spot
 	for _, s := range spots {
-		ok := false
+		var ok bool
 		switch s.Precision {
 		case dateline.Admin1, dateline.CountryAll:
 			ok = kind&region != 0

@@ -55,7 +55,7 @@ func ToCAMEO(t dateline.EventType, m dateline.Mode, about []dateline.Context) st
 // Earlier codes win ties, and they are the general ones.
 func fit(c CAMEO, m dateline.Mode, about []dateline.Context) int {
 	shared := slices.ContainsFunc(c.Contexts, func(x dateline.Context) bool { return slices.Contains(about, x) })
-	s := 0
+	var s int
 	switch {
 	case c.Mode == m:
 		s = 8

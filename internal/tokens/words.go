@@ -92,7 +92,7 @@ func (sc *scanner) word(i, end int) int {
 
 // cliticAfterDot returns the length of the clitic at j, right after an abbreviation ("the U.S.'s"), or 0.
 func (sc *scanner) cliticAfterDot(j, end int) int {
-	n := 0
+	var n int
 	switch {
 	case strings.HasPrefix(sc.s[j:end], "'"):
 		n = 1
