@@ -157,7 +157,7 @@ func moved(c count, u calendar.Unit, sign int, from Anchor) (Meaning, bool) {
 	case calendar.Fortnight:
 		n, u = n*2, calendar.Week
 	}
-	for n != math.Trunc(n) && finer[u].u != "" {
+	for n != math.Trunc(n) && finer[u].u != "" && (u != calendar.DayUnit || n < 1) { // no hours of a day and a half
 		n, u = n*finer[u].n, finer[u].u
 	}
 	return at(Point{Unit: u, From: from, N: sign * int(math.Round(n)), By: u, Counted: true})
