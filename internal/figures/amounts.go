@@ -155,6 +155,9 @@ func (r *reader) isPrice(c counted, end int) bool {
 
 // isAid looks for aid beside the sum and above it in the tree.
 func (r *reader) isAid(c counted, end int) bool {
+	if r.above(c.top, 2, func(i int) bool { return owed[r.lemma(i)] }) {
+		return false
+	}
 	for i := end; i < min(end+4, r.sentenceEnd(c.first)); i++ {
 		if aidWords[r.lemma(i)] {
 			return true
@@ -162,9 +165,6 @@ func (r *reader) isAid(c counted, end int) bool {
 		if t := r.doc.Tokens[i]; t.UPOS == text.VERB || t.UPOS == text.PUNCT {
 			break
 		}
-	}
-	if r.above(c.top, 2, func(i int) bool { return owed[r.lemma(i)] }) {
-		return false
 	}
 	if r.above(c.top, 3, func(i int) bool {
 		if aidWords[r.lemma(i)] {

@@ -39,6 +39,7 @@ var relativeFamilies = []family{
 		{pattern: "<n> and a half <unit> ago", mean: func(v values) (Meaning, bool) {
 			return moved(count{v.count(0).n + .5, v.count(0).known}, v.unit(1), -1, Published)
 		}},
+		{pattern: "(a|an) <unit> and a half ago", mean: func(v values) (Meaning, bool) { return moved(count{1.5, true}, v.unit(0), -1, Published) }},
 		{pattern: "<units> ago", mean: func(v values) (Meaning, bool) { return moved(count{}, v.unit(0), -1, Published) }},
 		{pattern: "a <unit> or (so|two) ago", mean: func(v values) (Meaning, bool) { return moved(count{1, true}, v.unit(0), -1, Published) }},
 		{pattern: "this time last year", mean: fixedUnit(calendar.Year, -1)},
