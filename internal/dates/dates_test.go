@@ -12,21 +12,10 @@ import (
 	"dateline/internal/rule"
 	"dateline/internal/text"
 	"dateline/internal/times"
-	"dateline/internal/tokens"
+	"dateline/internal/treetest"
 )
 
 const thursday = "2016-09-08"
-
-// split is a document without grammar: tokens and sentences alone.
-func split(s string) *text.Doc {
-	d := &text.Doc{Text: s}
-	d.Tokens, d.Sentences = tokens.Split(s)
-	for i := range d.Tokens {
-		d.Tokens[i].Head = text.Root
-	}
-	d.Index()
-	return d
-}
 
 // short is the notation of the rules' examples: "words=start/end", "words=?" where no day can be told.
 func short(w *dateline.When) string {
@@ -41,7 +30,7 @@ func short(w *dateline.When) string {
 
 func whens(s, published string) []string {
 	var out []string
-	for _, w := range Find(split(s), published) {
+	for _, w := range Find(treetest.Plain(s), published) {
 		out = append(out, short(w))
 	}
 	return out
@@ -106,13 +95,13 @@ func grammarOf(t *testing.T, s string) *text.Doc {
 // holds checks that expressions lie in the text in order, repeat its words, and give days in order.
 func holds(t interface{ Errorf(string, ...any) }, s, published string) {
 	last := 0
-	for _, e := range Exprs(split(s), published) {
+	for _, e := range Exprs(treetest.Plain(s), published) {
 		if !e.Span.In(s) || e.Span.Start < last {
 			t.Errorf("%q: %q at %d after %d", s, e.Span.Text, e.Span.Start, last)
 		}
 		last = e.Span.End
 	}
-	for _, w := range Find(split(s), published) {
+	for _, w := range Find(treetest.Plain(s), published) {
 		if !w.Span.In(s) {
 			t.Errorf("%q: %q is not its words", s, w.Span.Text)
 		}
@@ -142,7 +131,7 @@ func FuzzFind(f *testing.F) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	doc := split(strings.Repeat("The ministers met on Wednesday, two weeks after May 3, 2016, and will meet again next month in a hall that holds 500 people. ", 400))
+	doc := treetest.Plain(strings.Repeat("The ministers met on Wednesday, two weeks after May 3, 2016, and will meet again next month in a hall that holds 500 people. ", 400))
 	for b.Loop() {
 		Find(doc, thursday)
 	}

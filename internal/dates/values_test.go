@@ -3,6 +3,8 @@ package dates
 import (
 	"strings"
 	"testing"
+
+	"dateline/internal/treetest"
 )
 
 // TestValues holds the TIMEX3 types and values of expressions, which the measures and other tools read.
@@ -37,7 +39,7 @@ func TestValues(t *testing.T) {
 		{"It was done in the first six months of 2015.", "the first six months of 2015 DURATION P6M"},
 	} {
 		var got []string
-		for _, e := range Exprs(split(tt.in), thursday) {
+		for _, e := range Exprs(treetest.Plain(tt.in), thursday) {
 			got = append(got, e.Span.Text+" "+string(e.Type)+" "+e.Value)
 		}
 		if s := strings.Join(got, "|"); s != tt.want {
@@ -63,7 +65,7 @@ func TestNotDates(t *testing.T) {
 		"The dawn raid was led by Captain Summer.",
 		"They want a say in the matter at once.",
 	} {
-		for _, w := range Find(split(s), thursday) {
+		for _, w := range Find(treetest.Plain(s), thursday) {
 			if w.Start != "" {
 				t.Errorf("%q: found %s", s, short(w))
 			}
@@ -113,7 +115,7 @@ func TestBasis(t *testing.T) {
 		"It ran from May to June 2014.":  "stated",
 		"It fell a day before May 2014.": "stated",
 	} {
-		w := Find(split(in), thursday)
+		w := Find(treetest.Plain(in), thursday)
 		if len(w) != 1 || string(w[0].Basis) != want {
 			t.Errorf("%q: got %d dates, want one %s", in, len(w), want)
 			continue

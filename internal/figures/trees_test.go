@@ -9,7 +9,6 @@ import (
 	"dateline/internal/dateline"
 	"dateline/internal/dates"
 	"dateline/internal/text"
-	"dateline/internal/tokens"
 	"dateline/internal/treetest"
 )
 
@@ -92,8 +91,7 @@ func TestAnyTree(t *testing.T) {
 	pieces := strings.Fields("killed at least 12 people and wounded dozens , including $ 5 million aid from 3,000 pounds ( 6 ) to of half the population were 30-day truce 10 miles no death toll rose 3 % tariffs . Officials said in custody who fled one Monday per kilo price")
 	rapid.Check(t, func(rt *rapid.T) {
 		s := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 25).Draw(rt, "pieces"), " ")
-		doc := &text.Doc{Text: s}
-		doc.Tokens, doc.Sentences = tokens.Split(s)
+		doc := treetest.Plain(s)
 		treetest.Shake(doc, rapid.Uint64().Draw(rt, "seed"))
 		at := rapid.IntRange(0, len(doc.Tokens)-1).Draw(rt, "at")
 		said := []*dateline.Statement{{ID: "s1", Words: doc.Span(at, len(doc.Tokens)), Cue: doc.Span(at, at+1)}}

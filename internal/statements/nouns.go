@@ -128,9 +128,7 @@ func (f *finder) turns() {
 			continue
 		}
 		cur = &found{cueFirst: c, cueEnd: c + 1, verb: c, sent: n, hearer: -1, family: turnFamily, first: c + 1, end: s.End, speaker: f.climb(c - 1)}
-		if cur.first < cur.end {
-			f.found = append(f.found, cur)
-		}
+		f.found = append(f.found, cur)
 	}
 }
 
@@ -140,7 +138,7 @@ func (f *finder) label(n int) int {
 	if !isCapital(f.doc.Tokens[s.First].Form) {
 		return -1
 	}
-	for i := s.First + 1; i < min(s.First+14, s.End-1); i++ {
+	for i := s.First + 1; i < min(s.First+14, s.End); i++ {
 		switch u := f.doc.Tokens[i].UPOS; {
 		case f.doc.Tokens[i].Form == ":":
 			return i

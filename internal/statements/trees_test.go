@@ -99,6 +99,23 @@ func TestRunsOn(t *testing.T) {
 	}
 }
 
+// TestTurns holds that a transcript's turns are read whether or not a name and its colon stand as a sentence of their own.
+func TestTurns(t *testing.T) {
+	const lee, kim, stay, heading = "Lee/Lee/PROPN/NNP/0/root :/=/PUNCT/:/1/punct", "Kim/Kim/PROPN/NNP/0/root :/=/PUNCT/:/1/punct",
+		"We/we/PRON/PRP/2/nsubj stay/=/VERB/VBP/0/root ././PUNCT/./2/punct", "Update/=/NOUN/NN/0/root :/=/PUNCT/:/1/punct"
+	const joined = "Lee/Lee/PROPN/NNP/4/dep :/=/PUNCT/:/1/punct We/we/PRON/PRP/4/nsubj stay/=/VERB/VBP/0/root ././PUNCT/./4/punct"
+	turn := "Lee | : | We stay"
+	for want, sentences := range map[string][]string{
+		turn + " ; Kim | : | We stay ; " + turn: {lee, stay, kim, stay, lee, stay},
+		turn + " ; " + turn:                     {joined, joined},
+		"":                                      {heading, stay},
+	} {
+		if got := told(treetest.Doc(t, sentences...)); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	}
+}
+
 // TestSpeakerFromMentions holds that a speaker is the resolved mention wherever one is headed there, with its country.
 func TestSpeakerFromMentions(t *testing.T) {
 	doc := treetest.Doc(t, "The/=/DET/DT/3/det foreign/=/ADJ/JJ/3/amod minister/=/NOUN/NN/4/nsubj said/say/VERB/VBD/0/root talks/talk/NOUN/NNS/6/nsubj failed/fail/VERB/VBD/4/ccomp ././PUNCT/./4/punct")

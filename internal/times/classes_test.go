@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"dateline/internal/calendar"
+	"dateline/internal/treetest"
 )
 
 // readerOf reads a text without grammar.
 func readerOf(s string) *reader {
 	r := &reader{grammar: compiled(), memo: map[int]found{}}
-	r.Words, _ = Find(split(s))
+	r.Words, _ = Find(treetest.Plain(s))
 	return r
 }
 

@@ -8,20 +8,8 @@ import (
 	"pgregory.net/rapid"
 
 	"dateline/internal/text"
-	"dateline/internal/tokens"
 	"dateline/internal/treetest"
 )
-
-// split is a document without grammar: tokens and sentences alone.
-func split(s string) *text.Doc {
-	d := &text.Doc{Text: s}
-	d.Tokens, d.Sentences = tokens.Split(s)
-	for i := range d.Tokens {
-		d.Tokens[i].Head = text.Root
-	}
-	d.Index()
-	return d
-}
 
 // read gives what is read in a text: each expression with the family that reads it.
 func read(doc *text.Doc) string {
@@ -37,7 +25,7 @@ func read(doc *text.Doc) string {
 func same(t *testing.T, cases [][2]string) {
 	t.Helper()
 	for _, c := range cases {
-		if got := read(split(c[0])); got != c[1] {
+		if got := read(treetest.Plain(c[0])); got != c[1] {
 			t.Errorf("%q: read %q, want %q", c[0], got, c[1])
 		}
 	}
@@ -67,7 +55,7 @@ func TestWritings(t *testing.T) {
 		"May 3, 2016", "3 May 2016", "3rd May 2016", "May 3rd, 2016", "the third of May, 2016", "May the 3rd, 2016", "3rd of May 2016",
 		"Tuesday, May 3, 2016", "Tuesday 3 May 2016", "Tuesday, the 3rd of May, 2016", "2016-05-03", "5/3/2016", "03.05.2016", "3-May-2016",
 	} {
-		w, ms := Find(split("They left on " + s + "."))
+		w, ms := Find(treetest.Plain("They left on " + s + "."))
 		if len(ms) != 1 || w.Span(ms[0].First, ms[0].End).Text != s {
 			t.Errorf("%s: read %q", s, read(w.Doc))
 			continue
@@ -108,13 +96,13 @@ func TestClock(t *testing.T) {
 		"noon": "12:00", "1400 GMT": "14:00Z", "5 p.m. EST": "17:00-05:00", "17:00 CET": "17:00+01:00", "nine o'clock": "09:00",
 		"9 in the evening": "21:00", "9 a.m. local time": "09:00", "5 p.m. (GMT)": "17:00Z",
 	} {
-		_, ms := Find(split("They left at " + in + " and slept."))
+		_, ms := Find(treetest.Plain("They left at " + in + " and slept."))
 		if len(ms) != 1 || ms[0].Meaning.Point == nil || ms[0].Meaning.Point.Clock != want {
 			t.Errorf("%s: read %+v, want %s", in, ms, want)
 		}
 	}
 	for _, in := range []string{"25:00", "9:75", "9", "10:2", "the 9"} {
-		if _, ms := Find(split("They left at " + in + " sharp.")); len(ms) > 0 {
+		if _, ms := Find(treetest.Plain("They left at " + in + " sharp.")); len(ms) > 0 {
 			t.Errorf("%s: read %q as a time", in, ms[0].Meaning.Point.Clock)
 		}
 	}
@@ -127,7 +115,7 @@ func TestLengths(t *testing.T) {
 		"half a day": "PT12H", "several months": "PXM", "a few hours": "PTXH", "a couple of days": "P2D", "three hours and 20 minutes": "PT3H20M",
 		"two to three weeks": "P2W", "nearly four days": "P4D", "30 seconds": "PT30S", "two centuries": "P200Y", "ten consecutive days": "P10D",
 	} {
-		_, ms := Find(split("It lasted " + in + "."))
+		_, ms := Find(treetest.Plain("It lasted " + in + "."))
 		if len(ms) != 1 || ms[0].Meaning.Type != Duration || ms[0].Meaning.Value != want {
 			t.Errorf("%s: read %+v, want %s", in, ms, want)
 		}
@@ -198,7 +186,7 @@ func TestMayBegin(t *testing.T) {
 			for _, fm := range f.forms {
 				e := compileElem(strings.Fields(fm.pattern)[0])
 				for _, w := range e.words {
-					r := &reader{Words: Words{Doc: split(w)}, grammar: compiled()}
+					r := &reader{Words: Words{Doc: treetest.Plain(w)}, grammar: compiled()}
 					r.Words, _ = Find(r.Doc)
 					if len(r.Atoms) == 1 && !r.mayBegin(0) {
 						t.Errorf("%s begins with %q, which is passed over", fm.pattern, w)
@@ -227,7 +215,7 @@ func holds(t interface{ Errorf(string, ...any) }, doc *text.Doc) {
 func TestFindHolds(t *testing.T) {
 	pieces := strings.Fields("Monday May March may 5 2016 the last next this week two weeks ago later earlier early mid - of since until from to between and in 1990s third quarter 9 a.m. GMT Christmas every , . ' ’s half a day before after 31 weekend first year now by night ½ % $ : / 00 99 Q 3")
 	rapid.Check(t, func(rt *rapid.T) {
-		doc := split(strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 16).Draw(rt, "pieces"), " "))
+		doc := treetest.Plain(strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 16).Draw(rt, "pieces"), " "))
 		treetest.Shake(doc, rapid.Uint64().Draw(rt, "seed"))
 		holds(rt, doc)
 	})
@@ -236,11 +224,11 @@ func TestFindHolds(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	f.Add("From 3 to 5 May 2016, two weeks before the 1990s, on 9/11 at 5 p.m. EST.")
 	f.Add("31 February 0000 99:99 the 32nd of June '90s half a ½ Q3")
-	f.Fuzz(func(t *testing.T, s string) { holds(t, split(s)) })
+	f.Fuzz(func(t *testing.T, s string) { holds(t, treetest.Plain(s)) })
 }
 
 func BenchmarkFind(b *testing.B) {
-	doc := split(strings.Repeat("The ministers met on Wednesday, two weeks after May 3, 2016, and will meet again next month in a hall that holds 500 people. ", 400))
+	doc := treetest.Plain(strings.Repeat("The ministers met on Wednesday, two weeks after May 3, 2016, and will meet again next month in a hall that holds 500 people. ", 400))
 	for b.Loop() {
 		Find(doc)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"dateline/internal/conllu"
 	"dateline/internal/text"
+	"dateline/internal/tokens"
 )
 
 // Doc returns a document of sentences in short: words "form/lemma/UPOS/XPOS/head/relation" with spaces between, heads
@@ -34,6 +35,17 @@ func Doc(tb testing.TB, sentences ...string) *text.Doc {
 		tb.Fatalf("read tree: %d documents, %v", len(docs), err)
 	}
 	return docs[0]
+}
+
+// Plain returns a document of a text without grammar: tokens and sentences alone.
+func Plain(s string) *text.Doc {
+	doc := &text.Doc{Text: s}
+	doc.Tokens, doc.Sentences = tokens.Split(s)
+	for i := range doc.Tokens {
+		doc.Tokens[i].Head = text.Root
+	}
+	doc.Index()
+	return doc
 }
 
 // relations and tags are what Shake draws from.
