@@ -17,6 +17,7 @@ import (
 
 type evalCmd struct {
 	Stories evalStoriesCmd `cmd:"" help:"Score readings of stories that people coded."`
+	Grammar EvalGrammarCmd `cmd:"" help:"Score the grammar on treebanks, with their tokens and with our own."`
 	Gate    evalGateCmd    `cmd:"" help:"Hold the pinned floors of quality, or raise them."`
 }
 

@@ -26,6 +26,8 @@ type commands struct {
 	Code    codeCmd          `cmd:"" help:"Read many articles: JSON lines in, JSON lines out, in order."`
 	Explain explainCmd       `cmd:"" help:"Show how a sentence is read: tokens, tree, names, rules that fired and why others did not."`
 	Eval    evalCmd          `cmd:"" help:"Measure readings against stories that people coded."`
+	Model   ModelCmd         `cmd:"" help:"Tell what is inside: models with their sources, licences and measured accuracy."`
+	Train   TrainCmd         `cmd:"" help:"Train the grammar network."`
 	Schema  schemaCmd        `cmd:"" help:"Print the JSON Schema of a reading."`
 	Version kong.VersionFlag `help:"Print the version and stop." short:"V"`
 }
