@@ -3,11 +3,9 @@ package main
 import (
 	"fmt"
 
-	"dateline/internal/network"
 	"dateline/internal/network/accuracy"
 	"dateline/internal/network/corpus"
 	"dateline/internal/nlp"
-	"dateline/internal/tokens"
 )
 
 // EvalGrammarCmd is dateline eval grammar.
@@ -18,9 +16,15 @@ type EvalGrammarCmd struct {
 
 // Run prints the scores with the treebank's tokens and with our own, side by side.
 func (c *EvalGrammarCmd) Run(std stdio) error {
-	m, err := c.model()
+	a, err := nlp.New()
 	if err != nil {
 		return err
+	}
+	m := a.Model()
+	if c.Weights != "" {
+		if m, err = loadModel(c.Weights); err != nil {
+			return err
+		}
 	}
 	treebanks, names := splitPaths(c.Treebank)
 	gold, _, err := readSentences(treebanks, names)
@@ -33,19 +37,8 @@ func (c *EvalGrammarCmd) Run(std stdio) error {
 		if err != nil {
 			return err
 		}
-		raw = accuracy.Texts(m, docs, tokens.Split)
+		raw = accuracy.Texts(m, docs, a.Sentences().Split)
 	}
 	_, err = fmt.Fprint(std.out, accuracy.Table(m.Evaluate(gold), raw))
 	return err
-}
-
-func (c *EvalGrammarCmd) model() (*network.Model, error) {
-	if c.Weights != "" {
-		return loadModel(c.Weights)
-	}
-	a, err := nlp.New()
-	if err != nil {
-		return nil, err
-	}
-	return a.Model(), nil
 }

@@ -14,7 +14,8 @@ import (
 
 // TrainCmd groups what can be trained.
 type TrainCmd struct {
-	Grammar TrainGrammarCmd `cmd:"" help:"Train the grammar network on treebanks."`
+	Grammar   TrainGrammarCmd   `cmd:"" help:"Train the grammar network on treebanks."`
+	Sentences TrainSentencesCmd `cmd:"" help:"Train the network that ends sentences."`
 }
 
 // TrainGrammarCmd is dateline train grammar.
@@ -155,7 +156,7 @@ func readSentences(treebanks, names []string) ([]*corpus.Sentence, []network.Sou
 }
 
 // writeModel writes the weights beside their place and moves them there whole.
-func writeModel(path string, m *network.Model) error {
+func writeModel(path string, m saver) error {
 	f, err := os.CreateTemp(filepath.Dir(path), ".weights-*")
 	if err != nil {
 		return fmt.Errorf("write weights: %w", err)

@@ -9,6 +9,7 @@ var Layers = [][]string{
 	{"rule", "conllu", "numbers", "lexicon", "quotations"},
 	{"tensor", "tokens", "languages", "furniture", "nouns", "times", "cues"},
 	{"network"},
+	{"sentences"},
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures"},
 	{"pipeline"},
 	{"batch", "evals", "views", "schema"},

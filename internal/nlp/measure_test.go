@@ -10,7 +10,6 @@ import (
 	"dateline/internal/datatest"
 	"dateline/internal/network/accuracy"
 	"dateline/internal/network/corpus"
-	"dateline/internal/tokens"
 )
 
 // measure scores the built-in weights on the test part of EWT and its names.
@@ -32,7 +31,7 @@ func measure(t *testing.T) (accuracy.Score, accuracy.Raw) {
 		t.Fatal(err)
 	}
 	m := open(t).Model()
-	return m.Evaluate(append(trees, rest...)), accuracy.Texts(m, docs, tokens.Split)
+	return m.Evaluate(append(trees, rest...)), accuracy.Texts(m, docs, open(t).Sentences().Split)
 }
 
 // TestCardTellsTheTruth holds the figures in the model card against the weights: neither may change alone.

@@ -187,7 +187,7 @@ func TestTrainingLearnsAndRepeats(t *testing.T) {
 	}
 	sc := scanner{s: "a cat sat . then it ran , and hid ."}
 	sc.scan()
-	if got := len(sc.sentences(weights(w))); got != 2 {
+	if got := len(sc.sentences(weights(w), opinion{bar: leaning})); got != 2 {
 		t.Errorf("%d sentences, want 2", got)
 	}
 }

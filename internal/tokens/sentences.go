@@ -29,7 +29,7 @@ const leaning = -70
 func shipped() weights { return weights(boundaries) }
 
 // sentences ends a sentence at every blank line and wherever the model says so.
-func (sc *scanner) sentences(w weights) []text.Sentence {
+func (sc *scanner) sentences(w weights, o opinion) []text.Sentence {
 	b := newBounds(sc)
 	var all []text.Sentence
 	par, first := -1, 0
@@ -42,7 +42,7 @@ func (sc *scanner) sentences(w weights) []text.Sentence {
 			par++
 			first = i
 			b.enter(i)
-		case b.candidate(i) && (w.score(b.features(i, first)) > leaning || b.heading(i, first) || b.endsShort(i)):
+		case b.candidate(i) && (w.score(b.features(i, first))+o.of(i) > o.bar || b.heading(i, first) || b.endsShort(i)):
 			all = append(all, text.Sentence{First: first, End: i, Paragraph: par})
 			first = i
 		}

@@ -16,9 +16,15 @@ import (
 // Split returns the tokens of s, with Form, Start and End set, and its sentences. Every byte of s that is not
 // white space lies in exactly one token, also where s is not valid UTF-8.
 func Split(s string) ([]text.Token, []text.Sentence) {
+	sc := scan(s)
+	return sc.toks, sc.sentences(shipped(), opinion{bar: leaning})
+}
+
+// scan cuts a text into tokens and gaps.
+func scan(s string) scanner {
 	sc := scanner{s: s, toks: make([]text.Token, 0, len(s)/5+4), gaps: make([]gap, 0, len(s)/5+4)}
 	sc.scan()
-	return sc.toks, sc.sentences(shipped())
+	return sc
 }
 
 // gap is what stands between a token and the one before it.

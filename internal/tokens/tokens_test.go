@@ -164,3 +164,37 @@ func BenchmarkSplit(b *testing.B) {
 	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "tokens/s")
 	b.SetBytes(int64(len(s)))
 }
+
+func TestSplitByHeedsTheJudge(t *testing.T) {
+	const s = "the talks ended then the envoys left for home\n\nnobody spoke."
+	judge := func(toks []text.Token, gaps []Gap) []int {
+		scores := make([]int, len(toks))
+		for i, x := range toks {
+			if x.Form == "then" {
+				scores[i] = 1000
+			}
+			if (gaps[i] == NewParagraph) != (i == 0 || x.Form == "nobody") {
+				t.Errorf("gap %d before %q", gaps[i], x.Form)
+			}
+		}
+		return scores
+	}
+	toks, sents := SplitBy(s, judge, 0)
+	var starts []string
+	for _, x := range sents {
+		starts = append(starts, toks[x.First].Form)
+	}
+	if got := strings.Join(starts, " "); got != "the then nobody" {
+		t.Errorf("sentences begin with %q", got)
+	}
+}
+
+func TestCutTellsWhereSentencesMayEnd(t *testing.T) {
+	toks, gaps, open := Cut("They can't stay there.Then they left.")
+	for i, x := range toks {
+		want := i > 0 && (gaps[i] != Glued || x.Form == "Then")
+		if open[i] != want {
+			t.Errorf("a sentence may end before %q: %v", x.Form, open[i])
+		}
+	}
+}
