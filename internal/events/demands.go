@@ -53,7 +53,11 @@ func (mt *matcher) demand(v int) *act {
 	if mt.passive(v) {
 		subject = "by"
 	}
-	for _, t := range mt.expand(sl.get(subject)) {
+	who := sl.get(subject)
+	if len(who) == 0 {
+		who = mt.relativized(v)
+	}
+	for _, t := range mt.expand(who) {
 		if p := mt.partyAt(t); p != nil && !sameParty(p, said.Speaker) && !firstPerson[p.Span.Text] {
 			a.event = mt.demandOf(a, v, m, said)
 			a.event.Recipients = append(a.event.Recipients, p)
@@ -66,6 +70,20 @@ func (mt *matcher) demand(v int) *act {
 		return nil
 	}
 	return a
+}
+
+// relativized is whom a relative pronoun before the verb stands for, though the parser took it for the object: "whom
+// he has said must go".
+func (mt *matcher) relativized(v int) []int {
+	if !mt.doc.Is(v, "ccomp") {
+		return nil
+	}
+	for _, c := range mt.doc.Children(v) {
+		if c < v && mt.relativizer(c) && mt.doc.Is(c, "obj") {
+			return []int{mt.deref(c)}
+		}
+	}
+	return nil
 }
 
 func (mt *matcher) demandOf(a *act, v, m int, said *dateline.Statement) *dateline.Event {

@@ -380,6 +380,8 @@ func (mt *matcher) kind(kind string, f int) bool {
 		n := mt.doc.NameAt(f)
 		p := mt.partyAt(f)
 		return n != nil && n.Kind == text.PER || p != nil && p.Role != nil && !mt.plural(f) || personal[mt.lower[f]]
+	case "told":
+		return mt.told(f)
 	case "force":
 		p := mt.partyAt(f)
 		return p != nil && (p.Sector == "MIL" || p.Sector == "REB" || p.Sector == "UAF" || p.Sector == "COP")
@@ -391,6 +393,21 @@ func (mt *matcher) kind(kind string, f int) bool {
 }
 
 var personal = set("he she him her i me we us")
+
+// told tells whether a clause says how things are, and not how they should be: "that it may rain", "that he left", but
+// not "that he leave", "that he should leave".
+func (mt *matcher) told(f int) bool {
+	if !mt.verbal(f) {
+		return false
+	}
+	for _, c := range mt.doc.Children(f) {
+		if l := mt.lower[c]; mt.doc.Is(c, "aux") && (l == "should" || l == "must" || l == "ought") {
+			return false
+		}
+	}
+	t := mt.tense(f)
+	return t.past || t.present || t.modal || t.perfect || t.future || t.conditional
+}
 
 func (mt *matcher) plural(i int) bool {
 	x := mt.doc.Tokens[i].XPOS

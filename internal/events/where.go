@@ -12,6 +12,9 @@ func (mt *matcher) placeOf(a *act) *dateline.Place {
 	if p := mt.destination(a); p != nil {
 		return p
 	}
+	if p := mt.stricken(a); p != nil {
+		return p
+	}
 	var best *dateline.Place
 	least := far
 	s := mt.doc.Sentences[a.sentence]
@@ -51,6 +54,18 @@ func (mt *matcher) destination(a *act) *dateline.Place {
 		}
 	}
 	return nil
+}
+
+// stricken is the place that a participle says the act befell: "a district ravaged by air strikes".
+func (mt *matcher) stricken(a *act) *dateline.Place {
+	v := a.head
+	if !mt.verbal(v) && mt.doc.Is(v, "obl") && mt.caseOf(v) == "by" {
+		v = mt.doc.Tokens[v].Head
+	}
+	if a.event.Quad != plover.MaterialConflict || !mt.doc.Is(v, "acl") || mt.doc.Tokens[v].XPOS != "VBN" {
+		return nil
+	}
+	return mt.placeIn(mt.doc.Tokens[v].Head)
 }
 
 // invading are words for acts whose object is where they are, country or not.

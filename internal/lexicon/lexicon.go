@@ -229,4 +229,4 @@ func (lx *Lexicon) Size() int {
 }
 
 // Kinds are what a guard may ask of a filler beyond word classes: the matcher tells them from names and parties.
-var Kinds = map[string]bool{"party": true, "person": true, "force": true, "place": true, "weapon": true, "building": true}
+var Kinds = map[string]bool{"party": true, "person": true, "force": true, "place": true, "weapon": true, "building": true, "told": true}

@@ -16,7 +16,7 @@ verb    press, pressure, lobby, petition, pressurize | recipient=obj | needs obj
 verb    order, instruct, direct, command, mandate, oblige, require, summon | recipient=obj | needs inf,that; unless subj=job,work,recipe,rule,task,treatment,repair; unless subj=policy,law,rule,school,regulation,act
 verb    tell, ask, warn, advise, encourage, remind | recipient=obj | needs inf
 verb    propose, recommend, advocate, moot, float, table, put forward, submit proposal, make proposal, put forward proposal, present proposal, unveil proposal, offer proposal, issue recommendation, make recommendation, float idea, propose amendment | recipient=to | needs obj,that,inf; unless obj=toast,marriage; unless subj=study,research,poll,evidence,report,survey,data,finding,figure,result,name,image,footage,document,analysis,scientist,researcher,record,history,statistic,estimate,theory,model; unless obj=link,connection; unless head=deal,plan,law,bill,measure,agreement,amendment,legislation,constitution,budget,merger,treaty,project,route,change,rule
-verb    suggest | recipient=to | needs subj@party; unless that=be,have,lie,reflect,indicate; unless subj=analyst,expert,commentator,observer,critic,scientist,researcher,economist,historian,doctor,it,they; unless obj=link,connection
+verb    suggest | recipient=to | needs subj@party; unless that=@told,be,have,lie,reflect,indicate; unless subj=analyst,expert,commentator,observer,critic,scientist,researcher,economist,historian,doctor,it,they; unless obj=link,connection
 verb    issue call, renew call, make appeal, launch appeal, issue appeal, repeat call, reiterate call, make demand, issue demand, repeat demand, renew demand, reiterate demand, present demand, submit demand, put forward demand, join call, echo call, back call, step up pressure, put pressure, exert pressure, apply pressure, pile pressure, ratchet up pressure, turn up pressure, heap pressure, mount pressure, keep pressure, maintain pressure, bring pressure, sign petition, submit petition, present petition, launch petition, deliver petition, issue ultimatum, give ultimatum, deliver ultimatum, set deadline, set ultimatum, give deadline, increase pressure on | recipient=to,on,from,for | unless on=@sport
 verb    face call, face pressure, face demand, come under pressure, be under pressure, face ultimatum | actor=from,by recipient=subj
 verb    give 24 hours, give 48 hours, give 72 hours | recipient=obj,iobj
@@ -35,6 +35,7 @@ noun    proposal, recommendation | actor=poss,amod,by,from recipient=to | needs 
 - Demand for oil rose in March.
 - We ordered food from the restaurant.
 - The study suggests that bees sleep.
+- The envoy suggested that the delay may be a mistake.
 - The job demands patience.
 
 family request.must
