@@ -75,5 +75,6 @@ func (a *Annotator) Annotate(s string) *text.Doc {
 	doc := &text.Doc{Text: s}
 	doc.Tokens, doc.Sentences = a.sentences.Split(s)
 	a.model.Annotate(doc)
+	retitle(doc)
 	return doc
 }
