@@ -7,7 +7,7 @@ var Layers = [][]string{
 	{"dateline"},
 	{"plover", "text", "calendar"},
 	{"rule", "conllu", "numbers", "lexicon", "quotations"},
-	{"tensor", "tokens", "languages", "furniture", "nouns", "times", "cues"},
+	{"tensor", "tokens", "languages", "furniture", "nouns", "times", "cues", "clauses"},
 	{"network"},
 	{"sentences"},
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures"},
@@ -20,6 +20,6 @@ var Helpers = []string{"arch", "datatest", "treetest"}
 
 // Pure are the rooms that do no I/O and know no clock: the words, the grammar and the stages.
 var Pure = []string{
-	"dateline", "plover", "text", "rule", "numbers", "tokens", "calendar", "times", "quotations", "cues",
+	"dateline", "plover", "text", "rule", "numbers", "tokens", "calendar", "times", "quotations", "cues", "clauses",
 	"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures",
 }

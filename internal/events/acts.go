@@ -38,7 +38,7 @@ func (mt *matcher) superfluous(a *act, found []*act) string {
 			return "the same act as " + quoted(o)
 		}
 	}
-	if !mt.verbal(a.head) && mt.topic(a, found) {
+	if !mt.Verbal(a.head) && mt.topic(a, found) {
 		return "a noun that names a topic, and no act is asserted"
 	}
 	return ""
@@ -48,7 +48,7 @@ func quoted(a *act) string { return fmt.Sprintf("%q", a.event.Trigger.Text) }
 
 // held tells whether act a is the content of o: demanded, promised, refused, threatened, offered.
 func (mt *matcher) held(o, a *act) bool {
-	if o.event.Type == plover.Reject && a.event.Type == plover.Accuse && !mt.verbal(a.head) {
+	if o.event.Type == plover.Reject && a.event.Type == plover.Accuse && !mt.Verbal(a.head) {
 		return false // a rejected accusation is an act of its own
 	}
 	if !holding(o) || !mt.doc.Within(a.head, o.head) || a.head == o.head {
@@ -60,12 +60,12 @@ func (mt *matcher) held(o, a *act) bool {
 			if mt.doc.Is(h, "conj", "nsubj", "parataxis", "nmod:poss", "acl:relcl") {
 				return false
 			}
-			if mt.doc.Is(h, "advcl") && !mt.infinitive(h) {
+			if mt.doc.Is(h, "advcl") && !mt.Infinitive(h) {
 				return false
 			}
-			return !mt.doc.Is(h, "obl", "nmod") || !backgrounds[mt.caseOf(h)]
+			return !mt.doc.Is(h, "obl", "nmod") || !backgrounds[mt.CaseOf(h)]
 		}
-		if mt.doc.Is(h, "acl:relcl", "advcl", "parataxis") && !mt.infinitive(h) {
+		if mt.doc.Is(h, "acl:relcl", "advcl", "parataxis") && !mt.Infinitive(h) {
 			return false
 		}
 	}
@@ -102,7 +102,7 @@ func (o *act) inherit(a *act) {
 func (mt *matcher) names(o, a *act) bool {
 	under := mt.doc.Tokens[a.head].Head == o.head
 	over := mt.doc.Tokens[o.head].Head == a.head
-	verb, noun := mt.verbal(a.head), !mt.verbal(o.head)
+	verb, noun := mt.Verbal(a.head), !mt.Verbal(o.head)
 	switch {
 	case under && mt.doc.Is(a.head, "obj", "xcomp", "nsubj:pass", "compound"):
 		return true // "held talks", "phone call"
@@ -134,11 +134,11 @@ func (mt *matcher) topic(a *act, found []*act) bool {
 	if mt.doc.Is(n, "conj") { // "arrests and bans": one asserts as much as the other
 		for _, o := range found {
 			if o.head == mt.doc.Tokens[n].Head && o != a {
-				return !mt.verbal(o.head) && mt.topic(o, found)
+				return !mt.Verbal(o.head) && mt.topic(o, found)
 			}
 		}
 	}
-	n = mt.whole(n)
+	n = mt.Whole(n)
 	rel := mt.doc.Tokens[n].Deprel
 	if rel == "compound" || rel == "amod" || rel == "flat" {
 		return true

@@ -35,7 +35,7 @@ func (mt *matcher) covered(a *act, found []*act) bool {
 }
 
 func (mt *matcher) demand(v int) *act {
-	if !mt.verbal(v) {
+	if !mt.Verbal(v) {
 		return nil
 	}
 	m := mt.must(v)
@@ -46,24 +46,23 @@ func (mt *matcher) demand(v int) *act {
 	if said == nil || !mt.official(said.Speaker) {
 		return nil
 	}
-	sl := &slots{named: map[string][]int{}}
-	mt.verbSlots(sl, v, 0)
+	sl := mt.Clause(v)
 	a := &act{head: v, words: []int{v, m}, slots: sl, deontic: true}
 	subject := "subj"
-	if mt.passive(v) {
+	if mt.Passive(v) {
 		subject = "by"
 	}
-	who := sl.get(subject)
+	who := sl.Get(subject)
 	if len(who) == 0 {
 		who = mt.relativized(v)
 	}
-	for _, t := range mt.expand(who) {
+	for _, t := range mt.Expand(who) {
 		if p := mt.partyAt(t); p != nil && !sameParty(p, said.Speaker) && !firstPerson[p.Span.Text] {
 			a.event = mt.demandOf(a, v, m, said)
 			a.event.Recipients = append(a.event.Recipients, p)
 		}
 	}
-	if a.event == nil && mt.passive(v) {
+	if a.event == nil && mt.Passive(v) {
 		a.event = mt.demandOf(a, v, m, said)
 	}
 	if a.event == nil {
@@ -79,8 +78,8 @@ func (mt *matcher) relativized(v int) []int {
 		return nil
 	}
 	for _, c := range mt.doc.Children(v) {
-		if c < v && mt.relativizer(c) && mt.doc.Is(c, "obj") {
-			return []int{mt.deref(c)}
+		if c < v && mt.Relativizer(c) && mt.doc.Is(c, "obj") {
+			return []int{mt.Deref(c)}
 		}
 	}
 	return nil
@@ -111,8 +110,8 @@ func (mt *matcher) demandOf(a *act, v, m int, said *dateline.Statement) *datelin
 
 // must is the word before v that says it has to be done, or -1.
 func (mt *matcher) must(v int) int {
-	t := mt.tense(v)
-	if t.negated && mt.lower[v] == "" {
+	t := mt.Tense(v)
+	if t.Negated && mt.lower[v] == "" {
 		return -1
 	}
 	for _, c := range mt.doc.Children(v) {
@@ -120,7 +119,7 @@ func (mt *matcher) must(v int) int {
 			return c
 		}
 	}
-	if g := mt.doc.Tokens[v].Head; g != text.Root && mt.doc.Is(v, "xcomp") && mt.infinitive(v) && (mt.lower[g] == "need" || mt.lower[g] == "have") {
+	if g := mt.doc.Tokens[v].Head; g != text.Root && mt.doc.Is(v, "xcomp") && mt.Infinitive(v) && (mt.lower[g] == "need" || mt.lower[g] == "have") {
 		return g
 	}
 	return -1

@@ -1,8 +1,8 @@
 // Package events finds who did what to whom: it matches the lexicon's predicates against an article's trees, and
 // tells of each act whether it happened, where, when, and who says so.
 //
-// What the words mean stands in the lexicon; how English arranges its arguments (voice, control, conjunction,
-// relative clauses, possessives, light verbs) is handled here, once for all of them.
+// What the words mean stands in the lexicon, and how English arranges its arguments (voice, control, conjunction,
+// relative clauses, possessives, light verbs) in clauses; here both are put together.
 package events
 
 import (
@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/lexicon"
 	"dateline/internal/plover"
@@ -58,7 +59,7 @@ type act struct {
 	entry    *lexicon.Entry // nil for what rules in code read
 	head     int            // the token that heads the predicate
 	words    []int          // all tokens of the predicate, head included
-	slots    *slots
+	slots    *clauses.Slots
 	sentence int
 	content  map[string]bool // what it is about, for telling mentions of one act
 	deontic  bool            // read from what an official says must be done
@@ -138,7 +139,7 @@ func (mt *matcher) at(h int) *act {
 			if !ok {
 				continue
 			}
-			sl := mt.slots(h, words)
+			sl := mt.Slots(h, words)
 			if why := mt.refused(e, h, sl); why != "" {
 				mt.why.refused(mt.doc, h, e, why)
 				continue
@@ -185,7 +186,7 @@ func (mt *matcher) kinds(h int) []lexicon.POS {
 }
 
 // act makes the event of an entry that holds at h.
-func (mt *matcher) act(e *lexicon.Entry, h int, words []int, sl *slots) *act {
+func (mt *matcher) act(e *lexicon.Entry, h int, words []int, sl *clauses.Slots) *act {
 	a := &act{entry: e, head: h, words: words, slots: sl}
 	a.event = &dateline.Event{
 		Type: e.Family.Type, Mode: e.Family.Mode, Contexts: e.Family.Contexts, CAMEO: e.Family.CAMEO,

@@ -16,8 +16,6 @@ type thread struct {
 	sure     []bool // whether the mention surely belongs to it
 }
 
-func (th *thread) last() *act { return th.mentions[len(th.mentions)-1] }
-
 // reach back: how many threads of a type a mention is compared with, and how many mentions of each.
 const (
 	threadsBack  = 16
@@ -70,7 +68,7 @@ func (mt *matcher) likeness(th *thread, a *act) float64 {
 		}
 		best = max(best, mt.alike(o, a))
 	}
-	if !mt.verbal(a.head) && mt.pointed(a) {
+	if !mt.Verbal(a.head) && mt.pointed(a) {
 		best += prominent * float64(min(3, len(th.mentions)-1))
 	}
 	return best
@@ -125,7 +123,7 @@ func (mt *matcher) alike(o, a *act) float64 {
 // wording weighs how close the words for the act are, and how far a noun points back; 0 where they have nothing in
 // common.
 func (mt *matcher) wording(o, a *act) (s float64) {
-	noun := !mt.verbal(a.head)
+	noun := !mt.Verbal(a.head)
 	same := mt.sameWord(o, a)
 	switch {
 	case mt.lower[o.head] == mt.lower[a.head]:
@@ -144,11 +142,11 @@ func (mt *matcher) wording(o, a *act) (s float64) {
 		if same {
 			s += namedAgain
 		}
-		if (mt.kin(o, a) || general[mt.lower[a.head]] && a.event.Quad == plover.MaterialConflict) && !mt.plural(a.head) {
+		if (mt.kin(o, a) || general[mt.lower[a.head]] && a.event.Quad == plover.MaterialConflict) && !mt.Plural(a.head) {
 			s += takenUp
 		}
 	}
-	if noun && mt.plural(a.head) {
+	if noun && mt.Plural(a.head) {
 		s += manyOfThem
 	}
 	if mt.many(o) != mt.many(a) {
@@ -205,7 +203,7 @@ func (mt *matcher) sameWord(o, a *act) bool {
 		return true
 	}
 	for _, w := range o.words {
-		if !mt.verbal(w) && mt.nominal(w) && mt.nominal(a.head) && sameRoot(mt.lower[w], mt.lower[a.head]) {
+		if !mt.Verbal(w) && mt.Nominal(w) && mt.Nominal(a.head) && sameRoot(mt.lower[w], mt.lower[a.head]) {
 			return true
 		}
 	}
@@ -220,7 +218,7 @@ func (mt *matcher) kin(o, a *act) bool {
 // fresh tells whether a mention brings up something new: with a number, or "another".
 func (mt *matcher) fresh(a *act) bool {
 	for _, w := range a.words {
-		if !mt.nominal(w) {
+		if !mt.Nominal(w) {
 			continue
 		}
 		for _, c := range mt.doc.Children(w) {
@@ -236,7 +234,7 @@ var anew = set("another other new further more similar any some every no separat
 
 // many tells whether a mention is of several acts of a kind.
 func (mt *matcher) many(a *act) bool {
-	return !mt.verbal(a.head) && mt.plural(a.head) && countable[mt.lower[a.head]]
+	return !mt.Verbal(a.head) && mt.Plural(a.head) && countable[mt.lower[a.head]]
 }
 
 // countable are nouns whose plural is of several acts, and not of one with many parts like "talks".

@@ -1,9 +1,9 @@
 package events
 
 import (
-	"slices"
 	"strings"
 
+	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/lexicon"
 	"dateline/internal/text"
@@ -11,6 +11,7 @@ import (
 
 // matcher holds one document while its events are found.
 type matcher struct {
+	*clauses.Tree
 	lx      *Lexicon
 	doc     *text.Doc
 	m       dateline.Mentions
@@ -34,6 +35,7 @@ func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*datelin
 	for i, t := range doc.Tokens {
 		mt.lower[i] = lx.Lemma(strings.ToLower(t.Lemma), strings.ToLower(t.Form), kindOf(t.UPOS))
 	}
+	mt.Tree = clauses.New(doc, mt.lower, func(i int) bool { return mt.parties[i] != nil })
 	mt.inTime = map[int]bool{}
 	for _, w := range m.Whens {
 		first, end := doc.TokensOf(w.Span)
@@ -228,14 +230,14 @@ func (mt *matcher) near(h int, pos lexicon.POS) []int {
 			add(c)
 		}
 	}
-	if g := mt.doc.Tokens[h].Head; g != text.Root && pos == lexicon.Verb && mt.doc.Is(h, "acl") && mt.nominal(g) {
+	if g := mt.doc.Tokens[h].Head; g != text.Root && pos == lexicon.Verb && mt.doc.Is(h, "acl") && mt.Nominal(g) {
 		add(g) // "sanctions imposed on Iran"
 	}
 	return all
 }
 
 // refused tells which guard of an entry does not hold, or nothing.
-func (mt *matcher) refused(e *lexicon.Entry, h int, sl *slots) string {
+func (mt *matcher) refused(e *lexicon.Entry, h int, sl *clauses.Slots) string {
 	when, held := false, false
 	for _, g := range e.Guards {
 		ok := mt.guard(g, h, sl)
@@ -289,7 +291,7 @@ func describe(g lexicon.Guard) string {
 	return strings.Join(slots, ", ")
 }
 
-func (mt *matcher) guard(g lexicon.Guard, h int, sl *slots) bool {
+func (mt *matcher) guard(g lexicon.Guard, h int, sl *clauses.Slots) bool {
 	for _, c := range g.Conds {
 		if mt.cond(c, h, sl) {
 			return true
@@ -298,18 +300,18 @@ func (mt *matcher) guard(g lexicon.Guard, h int, sl *slots) bool {
 	return false
 }
 
-func (mt *matcher) cond(c lexicon.Cond, h int, sl *slots) bool {
-	fillers := sl.get(c.Slot)
+func (mt *matcher) cond(c lexicon.Cond, h int, sl *clauses.Slots) bool {
+	fillers := sl.Get(c.Slot)
 	if c.Slot == "head" {
 		fillers = nil
-		if sl.head != text.Root {
-			fillers = []int{sl.head}
+		if sl.Head != text.Root {
+			fillers = []int{sl.Head}
 		}
 	}
 	if len(c.Words)+len(c.Classes)+len(c.Anywhere) == 0 {
 		return len(fillers) > 0
 	}
-	for _, f := range mt.expand(fillers) {
+	for _, f := range mt.Expand(fillers) {
 		if mt.filler(c, f) {
 			return true
 		}
@@ -323,7 +325,7 @@ func (mt *matcher) filler(c lexicon.Cond, f int) bool {
 		return true
 	}
 	if mt.doc.Tokens[f].UPOS != text.PRON {
-		return mt.counted(f) >= 0 && mt.meets(c, mt.counted(f))
+		return mt.Counted(f) >= 0 && mt.meets(c, mt.Counted(f))
 	}
 	for _, h := range mt.antecedents[f] {
 		if mt.meets(c, h) {
@@ -332,21 +334,6 @@ func (mt *matcher) filler(c lexicon.Cond, f int) bool {
 	}
 	return false
 }
-
-// counted is what a word of quantity counts: the soldiers of "hundreds of soldiers"; -1 for other words.
-func (mt *matcher) counted(i int) int {
-	if !quantities[mt.lower[i]] && mt.doc.Tokens[i].UPOS != text.NUM {
-		return -1
-	}
-	for _, c := range mt.doc.Children(i) {
-		if mt.doc.Is(c, "nmod") && mt.caseOf(c) == "of" {
-			return mt.deref(c)
-		}
-	}
-	return -1
-}
-
-var quantities = set("hundred thousand dozen ten million number group member series scores lot majority handful wave barrage round kind type batch part some many most pair couple team any none string slew spate number flurry succession package")
 
 func (mt *matcher) meets(c lexicon.Cond, f int) bool {
 	l := mt.lower[f]
@@ -379,7 +366,7 @@ func (mt *matcher) kind(kind string, f int) bool {
 	case "person":
 		n := mt.doc.NameAt(f)
 		p := mt.partyAt(f)
-		return n != nil && n.Kind == text.PER || p != nil && p.Role != nil && !mt.plural(f) || personal[mt.lower[f]]
+		return n != nil && n.Kind == text.PER || p != nil && p.Role != nil && !mt.Plural(f) || personal[mt.lower[f]]
 	case "told":
 		return mt.told(f)
 	case "force":
@@ -397,7 +384,7 @@ var personal = set("he she him her i me we us")
 // told tells whether a clause says how things are, and not how they should be: "that it may rain", "that he left", but
 // not "that he leave", "that he should leave".
 func (mt *matcher) told(f int) bool {
-	if !mt.verbal(f) {
+	if !mt.Verbal(f) {
 		return false
 	}
 	for _, c := range mt.doc.Children(f) {
@@ -405,24 +392,14 @@ func (mt *matcher) told(f int) bool {
 			return false
 		}
 	}
-	t := mt.tense(f)
-	return t.past || t.present || t.modal || t.perfect || t.future || t.conditional
+	t := mt.Tense(f)
+	return t.Past || t.Present || t.Modal || t.Perfect || t.Future || t.Conditional
 }
 
-func (mt *matcher) plural(i int) bool {
-	x := mt.doc.Tokens[i].XPOS
-	return x == "NNS" || x == "NNPS"
-}
-
-// expand adds to each filler those that are joined to it by "and".
-func (mt *matcher) expand(fillers []int) []int {
-	all := slices.Clone(fillers)
-	for n := 0; n < len(all); n++ {
-		for _, c := range mt.doc.Children(all[n]) {
-			if mt.doc.Is(c, "conj") && !mt.verbal(c) && !contains(all, c) {
-				all = append(all, c)
-			}
-		}
+func set(words string) map[string]bool {
+	s := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		s[w] = true
 	}
-	return all
+	return s
 }

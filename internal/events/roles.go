@@ -3,6 +3,7 @@ package events
 import (
 	"slices"
 
+	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/lexicon"
 	"dateline/internal/plover"
@@ -48,15 +49,15 @@ func otherSides(e *lexicon.Entry) []string {
 
 // aside finds who acts where the predicate itself does not say: whoever has the noun of "make a proposal".
 func (mt *matcher) aside(a *act, taken []*dateline.Party) []*dateline.Party {
-	if !mt.verbal(a.head) {
+	if !mt.Verbal(a.head) {
 		return nil
 	}
 	for _, w := range a.words {
-		if w == a.head || !mt.nominal(w) {
+		if w == a.head || !mt.Nominal(w) {
 			continue
 		}
 		for _, c := range mt.doc.Children(w) {
-			p := mt.partyAt(mt.deref(c))
+			p := mt.partyAt(mt.Deref(c))
 			if mt.doc.Is(c, "nmod:poss", "amod", "compound") && p != nil && p.Country != "" && !has(taken, p) {
 				return []*dateline.Party{p}
 			}
@@ -72,7 +73,7 @@ var aimed = [][]string{{"on"}, {"against"}, {"of"}, {"with"}, {"at"}}
 // promised or alleged, or somewhere in the object.
 func (mt *matcher) reached(a *act) []*dateline.Party {
 	taken := a.event.Actors
-	if len(a.words) > 1 && mt.verbal(a.head) { // "ramped up attacks on the army"
+	if len(a.words) > 1 && mt.Verbal(a.head) { // "ramped up attacks on the army"
 		if ps := mt.role(lexicon.Frame{Alternatives: aimed}, a.slots, a.words, taken, concerned); len(ps) > 0 {
 			return ps
 		}
@@ -81,7 +82,7 @@ func (mt *matcher) reached(a *act) []*dateline.Party {
 		return ps
 	}
 	for _, slot := range []string{"obj", "of", "over", "about", "for"} {
-		for _, t := range a.slots.get(slot) {
+		for _, t := range a.slots.Get(slot) {
 			if p := mt.within(t, taken); p != nil {
 				return []*dateline.Party{p}
 			}
@@ -92,13 +93,13 @@ func (mt *matcher) reached(a *act) []*dateline.Party {
 
 // within is the first party with a country in the phrase headed by t, outside of clauses.
 func (mt *matcher) within(t int, taken []*dateline.Party) *dateline.Party {
-	if mt.verbal(t) {
+	if mt.Verbal(t) {
 		return nil
 	}
 	below := []int{t}
 	for n := 0; n < len(below) && n < 12; n++ {
 		for _, c := range mt.doc.Children(below[n]) {
-			if !mt.doc.Is(c, "nmod", "amod", "compound", "conj") || mt.verbal(c) {
+			if !mt.doc.Is(c, "nmod", "amod", "compound", "conj") || mt.Verbal(c) {
 				continue
 			}
 			if p := mt.partyAt(c); p != nil && p.Country != "" && !has(taken, p) {
@@ -112,19 +113,19 @@ func (mt *matcher) within(t int, taken []*dateline.Party) *dateline.Party {
 
 // role fills a role from the slots its frame names; taken are parties of the other role. A filler that is no party
 // itself gives the party it belongs to: "condemned the army's raid".
-func (mt *matcher) role(f lexicon.Frame, sl *slots, words []int, taken []*dateline.Party, owners map[string]bool) []*dateline.Party {
+func (mt *matcher) role(f lexicon.Frame, sl *clauses.Slots, words []int, taken []*dateline.Party, owners map[string]bool) []*dateline.Party {
 	if f.None {
 		return nil
 	}
 	alternatives := f.Alternatives
-	if sl.has("subj") && !mentions(f, "subj") && mentions(f, "poss") { // a light verb's subject does the noun's act
+	if sl.Has("subj") && !mentions(f, "subj") && mentions(f, "poss") { // a light verb's subject does the noun's act
 		alternatives = append([][]string{{"subj"}}, alternatives...)
 	}
 	for _, deep := range []bool{false, true} {
 		for _, alt := range alternatives {
 			var ps []*dateline.Party
 			for _, slot := range alt {
-				for _, t := range mt.expand(sl.get(slot)) {
+				for _, t := range mt.Expand(sl.Get(slot)) {
 					if contains(words, t) && slot != "by" && slot != "compound" && !(persons[slot] && mt.victims(t)) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
 						continue
 					}
@@ -168,8 +169,8 @@ var counted = set("many other some several dozen hundred thousand those one two 
 // anybody are the subjects of an act of speech, known by what they do alone: whoever speaks acts, under whatever name.
 func (mt *matcher) anybody(a *act) []*dateline.Party {
 	var ps []*dateline.Party
-	for _, t := range mt.expand(a.slots.named["subj"]) {
-		if mt.nominal(t) && !mt.inTime[t] && mt.doc.Tokens[t].UPOS != text.NUM && !mt.relativizer(t) && !contains(a.words, t) {
+	for _, t := range mt.Expand(a.slots.Get("subj")) {
+		if mt.Nominal(t) && !mt.inTime[t] && mt.doc.Tokens[t].UPOS != text.NUM && !mt.Relativizer(t) && !contains(a.words, t) {
 			ps = append(ps, mt.called(t))
 		}
 	}
@@ -245,15 +246,15 @@ func (mt *matcher) partyAt(i int) *dateline.Party { return mt.parties[i] }
 
 // owner is the party to which a thing belongs, by its possessor, adjective, or a preposition.
 func (mt *matcher) owner(i int, preps map[string]bool) *dateline.Party {
-	if mt.verbal(i) {
+	if mt.Verbal(i) {
 		return nil
 	}
 	for _, rel := range []string{"nmod:poss", "amod", "compound", "nmod"} {
 		for _, c := range mt.doc.Children(i) {
-			if !mt.doc.Is(c, rel) || rel == "nmod" && !preps[mt.caseOf(c)] {
+			if !mt.doc.Is(c, rel) || rel == "nmod" && !preps[mt.CaseOf(c)] {
 				continue
 			}
-			if p := mt.partyAt(mt.deref(c)); p != nil {
+			if p := mt.partyAt(mt.Deref(c)); p != nil {
 				return p
 			}
 		}
@@ -268,7 +269,7 @@ var (
 
 // inner is whom the content of a demand, promise, refusal or threat is about: "refused to meet the rebels",
 // "asked that Iran leave".
-func (mt *matcher) inner(sl *slots, words []int, taken []*dateline.Party) []*dateline.Party {
+func (mt *matcher) inner(sl *clauses.Slots, words []int, taken []*dateline.Party) []*dateline.Party {
 	var ps []*dateline.Party
 	take := func(t int) {
 		p := mt.partyAt(t)
@@ -279,11 +280,10 @@ func (mt *matcher) inner(sl *slots, words []int, taken []*dateline.Party) []*dat
 			ps = append(ps, p)
 		}
 	}
-	for _, c := range sl.get("inf") {
-		in := &slots{named: map[string][]int{}}
-		mt.verbSlots(in, c, deepest)
+	for _, c := range sl.Get("inf") {
+		in := mt.Bare(c)
 		for _, slot := range []string{"obj", "with", "to", "against", "on", "from"} {
-			for _, t := range mt.expand(in.get(slot)) {
+			for _, t := range mt.Expand(in.Get(slot)) {
 				take(t)
 			}
 			if len(ps) > 0 {
@@ -292,17 +292,16 @@ func (mt *matcher) inner(sl *slots, words []int, taken []*dateline.Party) []*dat
 		}
 	}
 	for _, slot := range []string{"from", "with", "to", "against"} { // "requested weapons from Libya"
-		for _, t := range mt.expand(sl.get(slot)) {
+		for _, t := range mt.Expand(sl.Get(slot)) {
 			take(t)
 		}
 		if len(ps) > 0 {
 			return ps
 		}
 	}
-	for _, c := range sl.get("that") {
-		in := &slots{named: map[string][]int{}}
-		mt.verbSlots(in, c, deepest)
-		for _, t := range mt.expand(in.get("subj")) {
+	for _, c := range sl.Get("that") {
+		in := mt.Bare(c)
+		for _, t := range mt.Expand(in.Get("subj")) {
 			take(t)
 		}
 	}
@@ -312,19 +311,6 @@ func (mt *matcher) inner(sl *slots, words []int, taken []*dateline.Party) []*dat
 // speakerOf tells whether token t heads the speaker of a statement.
 func (mt *matcher) isSpeaker(p *dateline.Party, s *dateline.Statement) bool {
 	return s.Speaker != nil && (s.Speaker.Span.Overlaps(p.Span) || s.Speaker.Head == p.Head)
-}
-
-// clauseOf is the verb whose clause token i stands in.
-func (mt *matcher) clauseOf(i int) int {
-	for ; i != text.Root; i = mt.doc.Tokens[i].Head {
-		if mt.verbal(i) {
-			return i
-		}
-		if mt.doc.Tokens[i].Head == text.Root {
-			return i
-		}
-	}
-	return i
 }
 
 // undergoing are verbs whose subject meets with the act of their object: "denied the charges", "received aid".
@@ -340,7 +326,7 @@ func (mt *matcher) undergone(a *act) {
 	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None || v == text.Root || contains(a.words, v) {
 		return
 	}
-	switch under := mt.caseOf(a.head); {
+	switch under := mt.CaseOf(a.head); {
 	case mt.doc.Child(a.head, "cop") >= 0 && (under == "in" || under == "under"): // "was in detention"
 		v = a.head
 	case mt.doc.Is(a.head, "obj") && undergoing[mt.lemma(v)]:
@@ -348,9 +334,8 @@ func (mt *matcher) undergone(a *act) {
 	default:
 		return
 	}
-	sl := &slots{named: map[string][]int{}}
-	mt.verbSlots(sl, v, 0)
-	for _, t := range mt.expand(sl.get("subj")) {
+	sl := mt.Clause(v)
+	for _, t := range mt.Expand(sl.Get("subj")) {
 		if p := mt.partyAt(t); p != nil && !has(e.Actors, p) {
 			e.Recipients = append(e.Recipients, p)
 		}
@@ -385,16 +370,15 @@ func (mt *matcher) voiced(a *act) {
 // with Kim", "she said during a visit to Kyiv".
 func (mt *matcher) convened(a *act) {
 	e := a.event
-	if e.Type != plover.Consult || mt.verbal(a.head) || a.entry == nil || len(a.slots.named["poss"])+len(a.slots.get("by"))+len(a.slots.get("between")) > 0 {
+	if e.Type != plover.Consult || mt.Verbal(a.head) || a.entry == nil || len(a.slots.Get("poss"))+len(a.slots.Get("by"))+len(a.slots.Get("between")) > 0 {
 		return
 	}
-	c := mt.clauseOf(a.head)
-	if c == text.Root || !mt.verbal(c) {
+	c := mt.ClauseOf(a.head)
+	if c == text.Root || !mt.Verbal(c) {
 		return
 	}
-	sl := &slots{named: map[string][]int{}}
-	mt.verbSlots(sl, c, 0)
-	for _, t := range mt.expand(sl.get("subj")) {
+	sl := mt.Clause(c)
+	for _, t := range mt.Expand(sl.Get("subj")) {
 		if p := mt.partyAt(t); p != nil && !mt.doc.Within(t, a.head) && !knows(e.Actors, p) && !knows(e.Recipients, p) {
 			e.Actors = append(e.Actors, p)
 		}

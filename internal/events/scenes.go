@@ -103,7 +103,7 @@ func (mt *matcher) fights(acts []*act) {
 				a.event.Place = last.event.Place
 			}
 		}
-		if last = a; !mt.verbal(a.head) && mt.pointed(a) {
+		if last = a; !mt.Verbal(a.head) && mt.pointed(a) {
 			last = nil // only spoken of
 		}
 	}
@@ -112,5 +112,5 @@ func (mt *matcher) fights(acts []*act) {
 // continues tells whether a goes on with the fight of o.
 func (mt *matcher) continues(o, a *act) bool {
 	all := func(e *dateline.Event) []*dateline.Party { return slices.Concat(e.Actors, e.Recipients) }
-	return !odds(o.event, a.event) && !mt.many(a) && !mt.earlier(a.head) && !mt.tense(a.head).perfect && !differ(all(o.event), all(a.event))
+	return !odds(o.event, a.event) && !mt.many(a) && !mt.earlier(a.head) && !mt.Tense(a.head).Perfect && !differ(all(o.event), all(a.event))
 }

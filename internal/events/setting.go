@@ -113,10 +113,10 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 			return at, true, mt.doc.Child(at.host, "cop") >= 0 && s >= 0 && contains(a.words, s)
 		case contains(a.words, g), mt.paired(g, a, t):
 			return at, true, true
-		case mt.verbal(g) && !mt.tells(g):
+		case mt.Verbal(g) && !mt.tells(g):
 			at.verb = g
 			return at, false, true
-		case !mt.verbal(g) && !pass(at.host, g, a):
+		case !mt.Verbal(g) && !pass(at.host, g, a):
 			return at, false, false
 		}
 		at.host = g
@@ -128,7 +128,7 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 // paired tells whether noun g and the act's noun are joined, and what stands at t after both is said of both: "raids
 // and bombings in March".
 func (mt *matcher) paired(g int, a *act, t int) bool {
-	if mt.verbal(g) || mt.verbal(a.head) || t < a.head || t < g {
+	if mt.Verbal(g) || mt.Verbal(a.head) || t < a.head || t < g {
 		return false
 	}
 	return mt.doc.Is(a.head, "conj") && g == mt.doc.Tokens[a.head].Head || mt.doc.Is(g, "conj") && a.head == mt.doc.Tokens[g].Head
@@ -138,7 +138,7 @@ func (mt *matcher) paired(g int, a *act, t int) bool {
 // "a plan made in May".
 func (mt *matcher) tells(v int) bool {
 	l := mt.lower[v]
-	return mt.doc.Is(v, "acl") && (light[l] || happens[l] || makes[l]) && (mt.doc.Is(v, "acl:relcl") || !mt.infinitive(v))
+	return mt.doc.Is(v, "acl") && (mt.Light(v) || happens[l] || makes[l]) && (mt.doc.Is(v, "acl:relcl") || !mt.Infinitive(v))
 }
 
 var makes = set("file lead publish release sign adopt pass send write post record report see email mail air broadcast publish tweet")
@@ -147,14 +147,14 @@ var makes = set("file lead publish release sign adopt pass send write post recor
 // it is named by its time ("the February elections").
 func (mt *matcher) timed(host, noun int, _ *act) bool {
 	if occasions[mt.lower[noun]] {
-		return meanwhile[mt.caseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod") || mt.doc.Is(noun, "nsubj") && documents[mt.lower[noun]] ||
-			mt.doc.Is(noun, "obj") && mt.caseOf(host) == "on" // "rejected the report on Monday"
+		return meanwhile[mt.CaseOf(noun)] || mt.doc.Is(noun, "obl:unmarked", "obl:tmod") || mt.doc.Is(noun, "nsubj") && documents[mt.lower[noun]] ||
+			mt.doc.Is(noun, "obj") && mt.CaseOf(host) == "on" // "rejected the report on Monday"
 	}
 	if mt.places[noun] != nil && mt.doc.Is(noun, "obl") {
 		return true // "in Cairo on Monday"
 	}
 	if !mt.doc.Is(host, "nmod", "obl") || mt.doc.Is(host, "nmod:poss") {
-		return mt.tells(host) && mt.doc.Is(noun, "obl") && meanwhile[mt.caseOf(noun)]
+		return mt.tells(host) && mt.doc.Is(noun, "obl") && meanwhile[mt.CaseOf(noun)]
 	}
 	return !mt.acting[noun]
 }
@@ -198,11 +198,11 @@ func (mt *matcher) below(v int, a *act, t int) bool {
 	}
 	switch {
 	case mt.doc.Is(v, "conj"):
-		return mt.verbal(a.head) && t > v && mt.doc.Child(v, "nsubj", "nsubj:pass") < 0
+		return mt.Verbal(a.head) && t > v && mt.doc.Child(v, "nsubj", "nsubj:pass") < 0
 	case mt.doc.Is(v, "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && speaking[mt.lower[v]]:
 		return mt.together(v) // "speaking on Sunday, he dismissed"
 	case mt.doc.Is(v, "xcomp", "advcl"):
-		return (mt.infinitive(v) || mt.doc.Is(v, "xcomp")) && real(a) && !spoken[a.event.Type]
+		return (mt.Infinitive(v) || mt.doc.Is(v, "xcomp")) && real(a) && !spoken[a.event.Type]
 	}
 	return false
 }
@@ -215,17 +215,17 @@ func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {
 		return true
 	}
 	switch {
-	case mt.doc.Is(h, "parataxis", "acl:relcl"), mt.doc.Is(h, "amod") && mt.verbal(h):
+	case mt.doc.Is(h, "parataxis", "acl:relcl"), mt.doc.Is(h, "amod") && mt.Verbal(h):
 		return false
 	case mt.doc.Is(h, "ccomp"):
 		return announcing[mt.lower[g]] && mt.own(h)
 	case mt.doc.Is(h, "advcl"):
 		return mt.together(h)
 	case mt.doc.Is(h, "acl"):
-		return mt.infinitive(h)
-	case mt.doc.Is(h, "conj") && mt.verbal(h):
+		return mt.Infinitive(h)
+	case mt.doc.Is(h, "conj") && mt.Verbal(h):
 		return mt.doc.Child(h, "nsubj", "nsubj:pass") < 0 || t < g && at.host < mt.subject(g)
-	case mt.verbal(h):
+	case mt.Verbal(h):
 		return true
 	}
 	if mt.doc.Is(h, "nsubj") && (h < t && t < g || mt.doc.Child(g, "cop") >= 0 && (mt.isTime(g) || mt.places[g] != nil)) {
@@ -264,19 +264,19 @@ var apart = set("after before since until because although though if unless desp
 
 // argues tells whether a noun that names an act takes part in the clause of g: not as what was talked of.
 func (mt *matcher) argues(h, g int, a *act) bool {
-	if apart[mt.caseOf(h)] || mt.earlier(h) {
+	if apart[mt.CaseOf(h)] || mt.earlier(h) {
 		return false
 	}
-	if !mt.verbal(g) {
-		return mt.doc.Is(h, "conj", "nmod", "appos", "compound") && !mt.doc.Is(h, "nmod:poss") && (mt.caseOf(h) == "of" || mt.doc.Is(h, "conj", "compound"))
+	if !mt.Verbal(g) {
+		return mt.doc.Is(h, "conj", "nmod", "appos", "compound") && !mt.doc.Is(h, "nmod:poss") && (mt.CaseOf(h) == "of" || mt.doc.Is(h, "conj", "compound"))
 	}
-	if mt.doc.Is(h, "obl") && meanwhile[mt.caseOf(h)] {
+	if mt.doc.Is(h, "obl") && meanwhile[mt.CaseOf(h)] {
 		return true // "agreed at a meeting", "was killed in a raid"
 	}
 	if mt.doc.Is(h, "nsubj") && !mt.doc.Is(h, "nsubj:pass") {
 		return happens[mt.lower[g]]
 	}
-	return light[mt.lower[g]] || !topical[mt.lower[g]] && !verdicts[mt.lower[g]]
+	return mt.Light(g) || !topical[mt.lower[g]] && !verdicts[mt.lower[g]]
 }
 
 // topical are verbs whose object is spoken or thought of, and was at another time.
@@ -320,8 +320,8 @@ func (mt *matcher) spoken(a *act) *dateline.Statement {
 // topmost tells whether an act that is no past doing is what a statement's words say first of all.
 func (mt *matcher) topmost(a *act, s *dateline.Statement) bool {
 	first, end := mt.doc.TokensOf(s.Words)
-	said := mt.verbal(a.head) || mt.doc.Tokens[a.head].UPOS == text.ADJ
-	if first == end || !said || mt.past(a.head) && mt.doc.Child(a.head, "cop", "aux:pass") < 0 {
+	said := mt.Verbal(a.head) || mt.doc.Tokens[a.head].UPOS == text.ADJ
+	if first == end || !said || mt.Past(a.head) && mt.doc.Child(a.head, "cop", "aux:pass") < 0 {
 		return false
 	}
 	h := mt.doc.Tokens[a.head].Head

@@ -86,11 +86,11 @@ func (mt *matcher) agrees(p, speaker *dateline.Party) bool {
 	person := n != nil && n.Kind == text.PER
 	switch strings.ToLower(p.Span.Text) {
 	case "it":
-		return !person && !mt.plural(h) && mt.doc.Tokens[h].UPOS != text.PRON && (n != nil || speaker.Role == nil || bodies[mt.lower[h]])
+		return !person && !mt.Plural(h) && mt.doc.Tokens[h].UPOS != text.PRON && (n != nil || speaker.Role == nil || bodies[mt.lower[h]])
 	case "he", "she":
 		return person
 	case "they":
-		return mt.plural(h)
+		return mt.Plural(h)
 	case "we":
 		return true
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
 	"dateline/internal/text"
@@ -47,13 +48,13 @@ func (mt *matcher) status(a *act) dateline.Status {
 	if a.deontic {
 		return dateline.Happened
 	}
-	if !mt.verbal(h) {
+	if !mt.Verbal(h) {
 		return mt.nounStatus(a)
 	}
 	return mt.lasting(a, mt.verbStatusOf(h, a.words))
 }
 
-// lasting makes an act of speech happened that a present tense would make last: who condemns has condemned.
+// lasting makes an act of speech happened that a present clauses.Tense would make last: who condemns has condemned.
 func (mt *matcher) lasting(a *act, s dateline.Status) dateline.Status {
 	if s != dateline.Ongoing {
 		return s
@@ -77,7 +78,7 @@ var states = set("restriction custody detention imprisonment occupation blockade
 
 func (mt *matcher) nounStatus(a *act) dateline.Status {
 	n := a.head
-	for mt.doc.Is(n, "conj") && !mt.verbal(mt.doc.Tokens[n].Head) { // nouns joined by "and" share what becomes of them
+	for mt.doc.Is(n, "conj") && !mt.Verbal(mt.doc.Tokens[n].Head) { // nouns joined by "and" share what becomes of them
 		n = mt.doc.Tokens[n].Head
 	}
 	for _, c := range slices.Concat(mt.doc.Children(n), mt.doc.Children(a.head)) {
@@ -92,26 +93,26 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	if v == text.Root {
 		return dateline.Happened
 	}
-	if rel == "nmod" && !mt.verbal(v) || mt.doc.Is(n, "obj", "nsubj:pass", "xcomp") {
-		if s := mt.embedded(v); s != "" && !(spoken[a.event.Type] && s != dateline.Planned) && (rel != "nmod" || mt.caseOf(n) == "of" || mt.caseOf(n) == "for") {
+	if rel == "nmod" && !mt.Verbal(v) || mt.doc.Is(n, "obj", "nsubj:pass", "xcomp") {
+		if s := mt.embedded(v); s != "" && !(spoken[a.event.Type] && s != dateline.Planned) && (rel != "nmod" || mt.CaseOf(n) == "of" || mt.CaseOf(n) == "for") {
 			return s
 		}
 	}
-	if mt.verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (light[mt.lower[v]] || happens[mt.lower[v]]) {
+	if mt.Verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (mt.Light(v) || happens[mt.lower[v]]) {
 		return mt.lasting(a, mt.verbStatus(v))
 	}
-	if rel == "obl" && mt.caseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
+	if rel == "obl" && mt.CaseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
 		return dateline.Planned
 	}
-	if c := mt.clauseOf(n); c == v && mt.supposed(c) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
+	if c := mt.ClauseOf(n); c == v && mt.supposed(c) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
 		return dateline.Hypothetical
 	}
-	if c := mt.clauseOf(n); c != text.Root && mt.verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj") {
+	if c := mt.ClauseOf(n); c != text.Root && mt.Verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj") {
 		if s := mt.verbStatus(c); s == dateline.Planned || s == dateline.Hypothetical {
 			return s
 		}
 	}
-	if s := mt.upward(n); s != dateline.Happened || !states[mt.lower[n]] || mt.past(mt.clauseOf(n)) {
+	if s := mt.upward(n); s != dateline.Happened || !states[mt.lower[n]] || mt.Past(mt.ClauseOf(n)) {
 		return s
 	}
 	return dateline.Ongoing
@@ -123,7 +124,7 @@ var happens = set("happen occur take come begin start continue resume end last b
 // upward looks for an "if" or a fear above a noun that asserts nothing of its own.
 func (mt *matcher) upward(i int) dateline.Status {
 	for d := 0; i != text.Root && d < 6; d++ {
-		if mt.verbal(i) && mt.conditional(i) {
+		if mt.Verbal(i) && mt.conditional(i) {
 			return dateline.Hypothetical
 		}
 		i = mt.doc.Tokens[i].Head
@@ -152,117 +153,41 @@ func (mt *matcher) conditional(v int) bool {
 
 var conditionals = set("if unless whether lest")
 
-// tense is what a verb's own auxiliaries say.
-type tense struct {
-	future, modal, negated, progressive, perfect, past, present bool
-	conditional                                                 bool // would
-}
-
-func (mt *matcher) tense(v int) tense { return mt.tenseOf(v, nil) }
-
-// tenseOf is tense without a negation that is one of the predicate's own words: "is not ready".
-func (mt *matcher) tenseOf(v int, words []int) tense {
-	var t tense
-	x := mt.doc.Tokens[v].XPOS
-	t.past, t.present = x == "VBD", x == "VBZ" || x == "VBP"
-	if form := strings.ToLower(mt.doc.Tokens[v].Form); x == "VBP" && form != mt.lower[v] && mt.lower[v] != "be" { // "they shot": tagged as present
-		t.past, t.present = true, false
-	}
-	be, to, being, finite := false, false, false, false
-	for _, c := range mt.doc.Children(v) {
-		l := mt.lower[c]
-		cx := mt.doc.Tokens[c].XPOS
-		switch {
-		case mt.doc.Is(c, "aux", "aux:pass", "cop") && !contains(words, c):
-			t.auxiliary(l, cx)
-			if l == "be" {
-				being = being || cx == "VBG"
-				finite = finite || cx != "VBG"
-				be = be || !mt.doc.Is(c, "aux:pass")
-			}
-		case mt.doc.Is(c, "advmod") && negations[l] && !contains(words, c), mt.doc.Is(c, "cc:preconj") && l == "neither":
-			t.negated = true
-		case mt.doc.Is(c, "nsubj", "nsubj:pass") && mt.none(c):
-			t.negated = true
-		case mt.doc.Is(c, "mark") && l == "to":
-			to = true
-		case mt.doc.Is(c, "mark", "case") && l == "without":
-			t.negated = true
-		}
-	}
-	t.progressive = being && finite || be && x == "VBG" // "is being freed", but not "after being freed"
-	if to && be {                                       // "is to meet"
-		t.future = true
-	}
-	return t
-}
-
-// auxiliary notes what an auxiliary, by its lemma and tag, says.
-func (t *tense) auxiliary(lemma, tag string) {
-	switch lemma {
-	case "will", "shall", "'ll", "wo":
-		t.future = true
-	case "may", "might", "could", "can", "ca":
-		t.modal = true
-	case "would", "'d":
-		t.conditional = true
-	case "have":
-		t.perfect = true
-	}
-	t.past = t.past || tag == "VBD"
-	t.present = t.present || tag == "VBZ" || tag == "VBP"
-}
-
-var negations = set("not n't never no nor neither hardly nowhere")
-
-// none tells whether a phrase is about nobody: "no one", "neither side".
-func (mt *matcher) none(i int) bool {
-	if l := mt.lower[i]; l == "nobody" || l == "none" || l == "nothing" || l == "neither" {
-		return true
-	}
-	for _, c := range mt.doc.Children(i) {
-		if mt.doc.Is(c, "det") && (mt.lower[c] == "no" || mt.lower[c] == "neither") {
-			return true
-		}
-	}
-	return false
-}
-
 func (mt *matcher) verbStatus(v int) dateline.Status { return mt.verbStatusOf(v, nil) }
 
 func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
-	t := mt.tenseOf(v, words)
-	if t.negated && !t.future && !t.modal && !t.conditional {
+	t := mt.TenseOf(v, words)
+	if t.Negated && !t.Future && !t.Modal && !t.Conditional {
 		return dateline.NotDone
 	}
 	if mt.conditional(v) || mt.conditionalAbove(v) {
 		return dateline.Hypothetical
 	}
 	switch {
-	case t.future && t.negated:
+	case t.Future && t.Negated:
 		return dateline.NotDone
-	case t.future && mt.onCondition(v):
+	case t.Future && mt.onCondition(v):
 		return dateline.Hypothetical
-	case t.future:
+	case t.Future:
 		return dateline.Planned
-	case t.modal:
+	case t.Modal:
 		return dateline.Hypothetical
-	case t.conditional:
+	case t.Conditional:
 		return mt.would(v)
 	}
 	told := mt.doc.Is(v, "ccomp", "parataxis")
-	if t.progressive && (!t.past || told) && !mt.doc.Is(v, "ccomp") {
+	if t.Progressive && (!t.Past || told) && !mt.doc.Is(v, "ccomp") {
 		return dateline.Ongoing
 	}
 	if s := mt.above(v, t); s != "" {
 		return s
 	}
 	switch {
-	case t.progressive && (!t.past || told):
+	case t.Progressive && (!t.Past || told):
 		return dateline.Ongoing
 	case mt.doc.Is(v, "csubj", "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.supposed(mt.doc.Tokens[v].Head):
 		return dateline.Hypothetical
-	case t.present && !t.perfect && !t.past && mt.goesOn(v):
+	case t.Present && !t.Perfect && !t.Past && mt.goesOn(v):
 		return dateline.Ongoing
 	}
 	return dateline.Happened
@@ -283,42 +208,40 @@ func (mt *matcher) supposed(v int) bool {
 	if v == text.Root {
 		return false
 	}
-	t := mt.tense(v)
-	return t.modal || t.conditional
+	t := mt.Tense(v)
+	return t.Modal || t.Conditional
 }
 
 // would is a plan told afterwards ("said it would send"), or a thing that is only thought of.
 func (mt *matcher) would(v int) dateline.Status {
 	g := mt.doc.Tokens[v].Head
-	if g != text.Root && mt.doc.Is(v, "ccomp") && mt.past(g) && mt.doc.Child(v, "advcl") < 0 {
+	if g != text.Root && mt.doc.Is(v, "ccomp") && mt.Past(g) && mt.doc.Child(v, "advcl") < 0 {
 		return dateline.Planned
 	}
 	return dateline.Hypothetical
 }
 
-func (mt *matcher) past(v int) bool { return mt.tense(v).past || mt.doc.Tokens[v].XPOS == "VBD" }
-
 // above is the status that the verb over an infinitive or content clause gives, or nothing.
-func (mt *matcher) above(v int, t tense) dateline.Status {
+func (mt *matcher) above(v int, t clauses.Tense) dateline.Status {
 	g := mt.doc.Tokens[v].Head
 	if g == text.Root {
 		return ""
 	}
 	switch {
-	case mt.doc.Is(v, "xcomp"), mt.doc.Is(v, "ccomp", "acl", "advcl") && mt.infinitive(v):
+	case mt.doc.Is(v, "xcomp"), mt.doc.Is(v, "ccomp", "acl", "advcl") && mt.Infinitive(v):
 		if s := mt.embedded(g); s != "" {
 			return mt.outer(g, s)
 		}
-		if lasts[mt.lower[g]] && !mt.past(g) {
+		if lasts[mt.lower[g]] && !mt.Past(g) {
 			return dateline.Ongoing
 		}
 		if embedding[dateline.CalledFor][mt.lower[g]] {
 			return dateline.CalledFor
 		}
-		if mt.doc.Is(v, "advcl") && travels[mt.lower[g]] && !mt.past(g) { // "is heading to Geneva to meet"
+		if mt.doc.Is(v, "advcl") && travels[mt.lower[g]] && !mt.Past(g) { // "is heading to Geneva to meet"
 			return dateline.Planned
 		}
-		if c := mt.clauseOf(g); c != text.Root && mt.verbal(c) && c != v { // "uses laws to", "efforts to"
+		if c := mt.ClauseOf(g); c != text.Root && mt.Verbal(c) && c != v { // "uses laws to", "efforts to"
 			return mt.verbStatus(c)
 		}
 	case mt.doc.Is(v, "ccomp"):
@@ -328,13 +251,13 @@ func (mt *matcher) above(v int, t tense) dateline.Status {
 		case l == "fear" || l == "hope" || l == "worry" || l == "doubt" || l == "wish":
 			return dateline.Hypothetical
 		}
-	case mt.doc.Is(v, "conj") && !t.past && (!t.present || mt.infinitive(g)):
-		if mt.verbal(g) && mt.doc.Child(v, "nsubj", "nsubj:pass", "aux") < 0 {
+	case mt.doc.Is(v, "conj") && !t.Past && (!t.Present || mt.Infinitive(g)):
+		if mt.Verbal(g) && mt.doc.Child(v, "nsubj", "nsubj:pass", "aux") < 0 {
 			return mt.verbStatus(g)
 		}
 	case mt.doc.Is(v, "advcl", "obl") && mt.gerundOf(v, "deny"):
 		return dateline.Denied
-	case mt.doc.Is(v, "advcl", "acl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.verbal(g):
+	case mt.doc.Is(v, "advcl", "acl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.Verbal(g):
 		if s := mt.verbStatus(g); s != dateline.NotDone && s != dateline.Ongoing {
 			return s
 		}
@@ -354,11 +277,11 @@ func (mt *matcher) gerundOf(v int, lemma string) bool {
 
 // outer corrects the status under a verb that is itself denied: "did not refuse".
 func (mt *matcher) outer(g int, s dateline.Status) dateline.Status {
-	t := mt.tense(g)
-	if t.negated && s == dateline.NotDone {
+	t := mt.Tense(g)
+	if t.Negated && s == dateline.NotDone {
 		return dateline.Happened
 	}
-	if t.negated && s == dateline.Planned {
+	if t.Negated && s == dateline.Planned {
 		return dateline.NotDone
 	}
 	return s
@@ -380,7 +303,7 @@ func (mt *matcher) conditionalAbove(v int) bool {
 	return false
 }
 
-// goesOn tells whether a present tense is a state that lasts, and no headline and no verb of speech: "holds
+// goesOn tells whether a present clauses.Tense is a state that lasts, and no headline and no verb of speech: "holds
 // the town", but not "condemns the raid".
 func (mt *matcher) goesOn(v int) bool {
 	s := mt.doc.Sentences[mt.doc.SentenceOf(v)]
@@ -388,6 +311,6 @@ func (mt *matcher) goesOn(v int) bool {
 	return strings.ContainsAny(last, ".!?”\"'’)") && !verdicts[mt.lower[v]]
 }
 
-// verdicts are verbs that are done by being said: their present tense is an act done.
+// verdicts are verbs that are done by being said: their present clauses.Tense is an act done.
 var verdicts = set(`condemn accuse urge call say demand blame criticize denounce warn threaten praise welcome reject deny ask appeal
 	agree announce vow pledge promise propose request slam allege charge claim`)

@@ -47,7 +47,7 @@ func (mt *matcher) destination(a *act) *dateline.Place {
 		slots = []string{"from"}
 	}
 	for _, slot := range slots {
-		for _, t := range a.slots.get(slot) {
+		for _, t := range a.slots.Get(slot) {
 			if p := mt.placeIn(t); p != nil && (of || !mt.isParty(t, a)) {
 				return p
 			}
@@ -59,7 +59,7 @@ func (mt *matcher) destination(a *act) *dateline.Place {
 // stricken is the place that a participle says the act befell: "a district ravaged by air strikes".
 func (mt *matcher) stricken(a *act) *dateline.Place {
 	v := a.head
-	if !mt.verbal(v) && mt.doc.Is(v, "obl") && mt.caseOf(v) == "by" {
+	if !mt.Verbal(v) && mt.doc.Is(v, "obl") && mt.CaseOf(v) == "by" {
 		v = mt.doc.Tokens[v].Head
 	}
 	if a.event.Quad != plover.MaterialConflict || !mt.doc.Is(v, "acl") || mt.doc.Tokens[v].XPOS != "VBN" {
@@ -109,7 +109,7 @@ func (mt *matcher) situates(p *dateline.Place, t int, a *act) int {
 	if contains(a.words, n) {
 		return 1 // "the Aleppo bombing"
 	}
-	if mt.doc.Child(n, "cop") >= 0 && where[mt.caseOf(n)] { // "were in Geneva to meet"
+	if mt.doc.Child(n, "cop") >= 0 && where[mt.CaseOf(n)] { // "were in Geneva to meet"
 		return mt.fall(a, adjunct{host: n, verb: n}, n)
 	}
 	if !mt.locates(n, p, a) || mt.isParty(n, a) || mt.isParty(head, a) {
@@ -154,10 +154,10 @@ func (mt *matcher) site(i int, a *act) (n, inner int) {
 				}
 				return text.Root, 0
 			}
-			if !sites[mt.lower[g]] && mt.places[g] == nil && !(occasions[mt.lower[g]] && meanwhile[mt.caseOf(g)]) {
+			if !sites[mt.lower[g]] && mt.places[g] == nil && !(occasions[mt.lower[g]] && meanwhile[mt.CaseOf(g)]) {
 				return text.Root, 0
 			}
-		case mt.doc.Is(i, "nmod") && mt.caseOf(i) == "of" && sites[mt.lower[g]], mt.doc.Is(i, "appos", "nmod:unmarked") && mt.places[g] != nil:
+		case mt.doc.Is(i, "nmod") && mt.CaseOf(i) == "of" && sites[mt.lower[g]], mt.doc.Is(i, "appos", "nmod:unmarked") && mt.places[g] != nil:
 			inner++
 		default:
 			return i, inner
@@ -192,7 +192,7 @@ func (mt *matcher) locates(n int, p *dateline.Place, a *act) bool {
 	if !mt.doc.Is(n, "obl", "nmod") || mt.doc.Is(n, "nmod:poss", "obl:agent") {
 		return false
 	}
-	prep := mt.caseOf(n)
+	prep := mt.CaseOf(n)
 	switch prep {
 	case "on", "over", "off", "across", "along", "around", "above", "through":
 		return p.Precision != dateline.CountryAll && !verbal(a) || prep == "across" || prep == "around"
@@ -225,9 +225,9 @@ func (mt *matcher) placed(host, noun int, a *act) bool {
 	case mt.isTime(noun):
 		return true
 	case occasions[mt.lower[noun]]:
-		return meanwhile[mt.caseOf(noun)]
-	case mt.doc.Is(noun, "obl", "nmod") && !where[mt.caseOf(noun)] && !meanwhile[mt.caseOf(noun)]:
-		return !verbal(a) && (!apart[mt.caseOf(noun)] || mt.caseOf(noun) == "against") && !(dative[mt.caseOf(noun)] && mt.parties[noun] != nil)
+		return meanwhile[mt.CaseOf(noun)]
+	case mt.doc.Is(noun, "obl", "nmod") && !where[mt.CaseOf(noun)] && !meanwhile[mt.CaseOf(noun)]:
+		return !verbal(a) && (!apart[mt.CaseOf(noun)] || mt.CaseOf(noun) == "against") && !(dative[mt.CaseOf(noun)] && mt.parties[noun] != nil)
 	}
 	return !verbal(a)
 }
@@ -253,10 +253,10 @@ func (mt *matcher) under(at adjunct, a *act) int {
 	if g == text.Root {
 		return far
 	}
-	if mt.doc.Is(v, "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.together(v) && g == mt.clauseOf(a.head) && !verbal(a) && !mt.acting[v] {
+	if mt.doc.Is(v, "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.together(v) && g == mt.ClauseOf(a.head) && !verbal(a) && !mt.acting[v] {
 		return 4 + at.steps
 	}
-	if mt.doc.Is(v, "acl") && !mt.infinitive(v) && !mt.acting[v] && !seated[mt.lower[v]] && mt.doc.Is(g, "obj", "nsubj:pass") && contains(a.words, mt.doc.Tokens[g].Head) && !verbal(a) {
+	if mt.doc.Is(v, "acl") && !mt.Infinitive(v) && !mt.acting[v] && !seated[mt.lower[v]] && mt.doc.Is(g, "obj", "nsubj:pass") && contains(a.words, mt.doc.Tokens[g].Head) && !verbal(a) {
 		return 4 + at.steps
 	}
 	return far
@@ -267,7 +267,7 @@ var seated = set("headquarter base locate situate bear live reside station")
 
 // insideOf tells whether an act is told in a clause about a place: "the town where troops clashed".
 func (mt *matcher) insideOf(head int, a *act) bool {
-	v := mt.clauseOf(a.head)
+	v := mt.ClauseOf(a.head)
 	if v == text.Root || !mt.doc.Is(v, "acl:relcl") {
 		return false
 	}
