@@ -28,6 +28,7 @@ type TrainGrammarCmd struct {
 	Dev      []string `type:"existingfile" help:"Treebanks and files of names (.iob2) to score on while training."`
 	From     string   `type:"existingfile" help:"Weights to start from, with their vocabulary, instead of from nothing."`
 	Rate     float64  `default:"0.003" help:"Rate of learning at its height."`
+	Settle   bool     `help:"These are the last passes: show sentences as they are written, with less noise."`
 	Epochs   int      `default:"40" help:"Passes over the treebanks."`
 	Seed     uint64   `default:"1" help:"Seed of the random numbers."`
 	Halfway  string   `type:"path" help:"Where to write the weights as they are now and then while training."`
@@ -68,7 +69,7 @@ func (c *TrainGrammarCmd) finish(m *network.Model, plan network.Plan, std stdio)
 }
 
 func (c *TrainGrammarCmd) plan(log io.Writer) (network.Plan, error) {
-	p := network.Plan{Epochs: c.Epochs, Seed: c.Seed, Rate: c.Rate, Log: log, Shape: c.Shape}
+	p := network.Plan{Epochs: c.Epochs, Seed: c.Seed, Rate: c.Rate, Settle: c.Settle, Log: log, Shape: c.Shape}
 	var err error
 	if p.Train, p.Card.Sources, err = readSentences(c.Treebank, c.Names); err != nil {
 		return p, err
@@ -95,6 +96,9 @@ func (c *TrainGrammarCmd) command() string {
 		args = append(args, "--from", filepath.Base(c.From))
 	case c.Vectors != "":
 		args = append(args, fmt.Sprintf("--vectors %s --keep %d", filepath.Base(c.Vectors), c.Keep))
+	}
+	if c.Settle {
+		args = append(args, "--settle")
 	}
 	args = append(args, fmt.Sprintf("--rate %v --epochs %d --seed %d", c.Rate, c.Epochs, c.Seed))
 	if c.Shape != "" {
@@ -161,7 +165,7 @@ func writeModel(path string, m saver) error {
 	if err != nil {
 		return fmt.Errorf("write weights: %w", err)
 	}
-	defer os.Remove(f.Name())
+	defer func() { _ = os.Remove(f.Name()) }() // once renamed, there is nothing to remove
 	if err := f.Chmod(0o644); err != nil {
 		return fmt.Errorf("write weights: %w", err)
 	}

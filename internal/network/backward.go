@@ -15,17 +15,19 @@ type learner struct {
 	table []float32 // of the embeddings
 	rows  []int32   // embeddings touched
 	isIn  []bool
-	loss  losses
-	d     gradientWork
+
+	nameWeight float32
+	loss       losses
+	d          gradientWork
 }
 
 // newLearner returns a learner that draws its random numbers from the source.
-func newLearner(m *Model, source *rand.PCG) *learner {
+func newLearner(m *Model, n noise, source *rand.PCG) *learner {
 	return &learner{
-		model: m, table: make([]float32, len(m.table)), isIn: make([]bool, len(m.table)/m.shape.Width),
+		model: m, nameWeight: n.nameWeight, table: make([]float32, len(m.table)), isIn: make([]bool, len(m.table)/m.shape.Width),
 		env: layer.Env{
 			Kernel: m.kernel, Theta: m.theta, Grad: make([]float32, len(m.theta)),
-			Drop: &layer.Dropout{Rate: dropRate, Rand: source},
+			Drop: &layer.Dropout{Rate: n.drop, Rand: source},
 		},
 	}
 }
@@ -81,7 +83,7 @@ func (l *learner) tags(x, dx []float32, targets []target, scale float32) {
 
 // names returns the gradient of what the units for names read.
 func (l *learner) names(targets []target, scale float32) []float32 {
-	scale *= nameWeight
+	scale *= l.nameWeight
 	m, w, n := l.model, &l.work, l.work.batch.N
 	size, width := m.kinds.Size(), m.shape.Name
 	y := m.scoreNames(w)

@@ -22,7 +22,14 @@ func start(p Plan) (*Model, error) {
 		return blank(p)
 	}
 	m := *p.From
-	m.card, m.theta, m.table, m.pool = p.Card, slices.Clone(m.theta), slices.Clone(m.table), newPool()
+	m.card, m.theta, m.table = p.Card, slices.Clone(m.theta), slices.Clone(m.table)
+	if err := m.shape.override(p.Shape); err != nil {
+		return nil, err
+	}
+	m.assemble()
+	if m.net.size != len(m.theta) || m.shape.rows(m.words.Size())*m.shape.Width != len(m.table) {
+		return nil, errors.New("train network: the weights to start from are of another shape")
+	}
 	return &m, nil
 }
 

@@ -8,7 +8,7 @@ import "dateline/internal/network/corpus"
 func (m *Model) Calibrate(heldOut []*corpus.Sentence) float32 {
 	none := &m.theta[m.net.nameOut.B] // the bias of "no name"
 	was, best, most := *none, float32(0), -1.0
-	for step := -4; step <= 8; step++ {
+	for step := -8; step <= 12; step++ {
 		const nats = 0.25
 		shift := float32(step) * nats
 		*none = was + shift

@@ -22,6 +22,7 @@ type Plan struct {
 	From    *Model             // weights to start from, with their vocabulary; nil to start from nothing
 	Epochs  int
 	Rate    float64 // of learning at its height; 0 for the default
+	Settle  bool    // these are the last passes: less noise
 	Seed    uint64
 	Log     io.Writer // progress
 	Card    Card
@@ -37,14 +38,36 @@ const (
 	stepTokens   = 600
 	topRate      = 3e-3
 	warmSteps    = 200
-	dropRate     = 0.3
-	hideVector   = 0.04  // how often a word's vector is hidden
-	hideRate     = 0.01  // and its word with it
-	hideName     = 0.04  // or, of a capitalised word, more often
-	nameWeight   = 2     // of the loss of names beside the others
 	namesShare   = 0.5   // of the sentences without trees that each pass shows
 	learners     = 2     // fixed, for the result depends on it
 	averageDecay = 0.998 // of the running mean of weights that becomes the model
+)
+
+// noise is how much training disturbs what it shows, as chances.
+type noise struct {
+	drop       float32 // silence a number
+	hideVector float64 // hide a word's vector
+	hideBoth   float64 // and its word with it
+	hideName   float64 // or, of a capitalised word, more often
+	shout      float64 // show a sentence in capitals
+	title      float64 // with capitals as in a headline
+	whisper    float64 // in small letters
+	openEnd    float64 // without its last full stop
+	swap       float64 // a name replaced by another
+	curl       float64 // with a printer's quotation marks
+	nameWeight float32 // no chance: the weight of the loss of names beside the others
+}
+
+// Most of the time training is lively. In the last passes, when it settles, sentences look as news does.
+var (
+	lively = noise{
+		drop: 0.3, hideVector: 0.04, hideBoth: 0.01, hideName: 0.04,
+		shout: 0.02, title: 0.02, whisper: 0.01, openEnd: 0.06, swap: 0.25, curl: 0.5, nameWeight: 2,
+	}
+	settled = noise{
+		drop: 0.2, hideVector: 0.02, hideBoth: 0.01, hideName: 0.06,
+		shout: 0.003, title: 0.003, whisper: 0.002, openEnd: 0.01, swap: 0.25, curl: 0.5, nameWeight: 0.5,
+	}
 )
 
 // Train returns a network trained to the plan. A cancelled context ends it with the context's error.
@@ -75,6 +98,7 @@ type trainer struct {
 	steps     int // in all
 	mean      average
 	variety   *variety
+	noise     noise
 	began     time.Time
 }
 
@@ -82,11 +106,14 @@ type trainer struct {
 // rate must know from the start.
 func newTrainer(m *Model, p Plan) *trainer {
 	t := &trainer{
-		plan: p, model: m, rand: rand.New(rand.NewPCG(p.Seed, 2)), variety: newVariety(p.Train),
+		plan: p, model: m, rand: rand.New(rand.NewPCG(p.Seed, 2)), variety: newVariety(p.Train), noise: lively,
 		tagOf: map[tag]int{}, labelOf: map[string]int{}, began: time.Now(),
 	}
+	if p.Settle {
+		t.noise = settled
+	}
 	for i := range learners {
-		t.learners = append(t.learners, newLearner(m, rand.NewPCG(p.Seed, uint64(10+i))))
+		t.learners = append(t.learners, newLearner(m, t.noise, rand.NewPCG(p.Seed, uint64(10+i))))
 	}
 	t.opt = newOptimiser(m, t.learners)
 	for i, x := range m.tags {
@@ -185,7 +212,7 @@ func (t *trainer) fill(l *learner, sentences []*corpus.Sentence) []target {
 	b.reset()
 	targets := []target{nothing}
 	for _, s := range sentences {
-		s = t.variety.show(s, r)
+		s = t.variety.show(s, t.noise, r)
 		first := b.N
 		m.add(b, s.Forms())
 		t.hide(b, r, first, s.Tokens)
@@ -231,9 +258,9 @@ func number[K comparable](numbers map[K]int, key K) int {
 func (t *trainer) hide(b *batch, r *rand.Rand, first int, tokens []text.Token) {
 	for k, x := range tokens {
 		i := first + k
-		at, both := b.idEnd[i-1], r.Float64() < hideRate
+		at, both := b.idEnd[i-1], r.Float64() < t.noise.hideBoth
 		if c, _ := utf8.DecodeRuneInString(x.Form); unicode.IsUpper(c) {
-			both = both || r.Float64() < hideName
+			both = both || r.Float64() < t.noise.hideName
 		}
 		if id := b.ids[at]; id >= firstWord {
 			const often = 0.25
@@ -241,7 +268,7 @@ func (t *trainer) hide(b *batch, r *rand.Rand, first int, tokens []text.Token) {
 				b.ids[at] = unknownWord
 			}
 		}
-		if both || r.Float64() < hideVector {
+		if both || r.Float64() < t.noise.hideVector {
 			b.vector[i] = vocab.Unknown
 		}
 	}

@@ -74,7 +74,7 @@ func TestGradientIsTheSlope(t *testing.T) {
 			targets = append(targets, tr.targets(s, first)...)
 		}
 		l.step(targets, 1)
-		return l.loss.tag + l.loss.arc + l.loss.label + nameWeight*l.loss.name
+		return l.loss.tag + l.loss.arc + l.loss.label + float64(l.nameWeight)*l.loss.name
 	}
 	loss()
 	grad := append([]float32(nil), l.env.Grad...)
@@ -133,7 +133,7 @@ func TestCalibrationMendsALeaningModel(t *testing.T) {
 
 func TestTrainingGoesOnFromWeights(t *testing.T) {
 	p := smallPlan(t)
-	p.From, p.Epochs, p.Rate = small(t), 1, 1e-5
+	p.From, p.Epochs, p.Rate, p.Settle = small(t), 1, 1e-5, true
 	m, err := Train(context.Background(), p)
 	if err != nil {
 		t.Fatal(err)

@@ -11,16 +11,6 @@ import (
 	"dateline/internal/text"
 )
 
-// How often a sentence is shown otherwise than it was written.
-const (
-	shoutRate   = 0.02 // in capitals
-	titleRate   = 0.02 // with capitals as in a headline
-	whisperRate = 0.01 // in small letters
-	openEndRate = 0.06 // without its last full stop
-	curlyRate   = 0.5  // with a printer's quotation marks
-	swapRate    = 0.25 // a name replaced by another
-)
-
 // variety shows sentences as other writers might have typed them, about other people and places.
 type variety struct {
 	bank map[nameForm][][]string
@@ -60,22 +50,22 @@ func namedWords(s *corpus.Sentence, n text.Name) []string {
 }
 
 // show returns the sentence, or a changed copy.
-func (v *variety) show(s *corpus.Sentence, r *rand.Rand) *corpus.Sentence {
+func (v *variety) show(s *corpus.Sentence, n noise, r *rand.Rand) *corpus.Sentence {
 	c := *s
 	c.Tokens = slices.Clone(s.Tokens)
-	v.swapNames(&c, r)
-	if r.Float64() < curlyRate {
+	v.swapNames(&c, n.swap, r)
+	if r.Float64() < n.curl {
 		curl(c.Tokens)
 	}
-	if r.Float64() < openEndRate {
+	if r.Float64() < n.openEnd {
 		openEnd(&c)
 	}
 	switch x := r.Float64(); {
-	case x < shoutRate:
+	case x < n.shout:
 		each(c.Tokens, strings.ToUpper)
-	case x < shoutRate+titleRate:
+	case x < n.shout+n.title:
 		each(c.Tokens, headline)
-	case x < shoutRate+titleRate+whisperRate:
+	case x < n.shout+n.title+n.whisper:
 		each(c.Tokens, strings.ToLower)
 	}
 	return &c
@@ -99,9 +89,9 @@ func headline(w string) string {
 }
 
 // swapNames puts names in each other's places: who the people are should not tell what the words around them do.
-func (v *variety) swapNames(s *corpus.Sentence, r *rand.Rand) {
+func (v *variety) swapNames(s *corpus.Sentence, chance float64, r *rand.Rand) {
 	for _, n := range s.Names {
-		if r.Float64() >= swapRate || namedWords(s, n) == nil {
+		if r.Float64() >= chance || namedWords(s, n) == nil {
 			continue
 		}
 		others := v.bank[nameForm{n.Kind, n.End - n.First}]

@@ -18,7 +18,7 @@ func TestVarietyKeepsTheTree(t *testing.T) {
 	seen := map[string]bool{}
 	for range 2000 {
 		for _, s := range all {
-			c := v.show(s, r)
+			c := v.show(s, lively, r)
 			seen[strings.Join(c.Forms(), " ")] = true
 			if len(c.Tokens) != len(s.Tokens) && len(c.Tokens) != len(s.Tokens)-1 {
 				t.Fatalf("%d tokens became %d", len(s.Tokens), len(c.Tokens))

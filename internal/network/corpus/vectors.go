@@ -23,7 +23,7 @@ func ReadVectors(path string, most int) (*Vectors, error) {
 	}
 	defer f.Close()
 	r := &vectorReader{dec: json.NewDecoder(bufio.NewReaderSize(f, 1<<20)), most: most, rows: map[string][]float32{}}
-	if err := r.read(); err != nil && err != errDone {
+	if err := r.read(); err != nil && !errors.Is(err, errDone) {
 		return nil, fmt.Errorf("read vectors %s: %w", path, err)
 	}
 	v := &Vectors{Width: r.width}

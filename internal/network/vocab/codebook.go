@@ -36,7 +36,7 @@ type cell [CellWidth]float32
 
 // encodeCell learns the pieces of one place in the code from a sample of all words, and writes that place of
 // every word's code.
-func (q *Vectors) encodeCell(rows [][]float32, c int, r *rand.Rand) {
+func (v *Vectors) encodeCell(rows [][]float32, c int, r *rand.Rand) {
 	at := func(i int) cell { return cell(rows[i][c*CellWidth:]) }
 	var centres [CellCodes]cell
 	for k := range centres {
@@ -50,8 +50,8 @@ func (q *Vectors) encodeCell(rows [][]float32, c int, r *rand.Rand) {
 			x := at(s * len(rows) / sample)
 			k := nearest(&centres, x)
 			count[k]++
-			for j, v := range x {
-				sum[k][j] += v
+			for j, number := range x {
+				sum[k][j] += number
 			}
 		}
 		for k := range centres {
@@ -63,10 +63,10 @@ func (q *Vectors) encodeCell(rows [][]float32, c int, r *rand.Rand) {
 		}
 	}
 	for i := range rows {
-		q.Codes[i*q.Cells()+c] = byte(nearest(&centres, at(i)))
+		v.Codes[i*v.Cells()+c] = byte(nearest(&centres, at(i)))
 	}
 	for k, x := range centres {
-		copy(q.Pieces[(c*CellCodes+k)*CellWidth:], x[:])
+		copy(v.Pieces[(c*CellCodes+k)*CellWidth:], x[:])
 	}
 }
 
