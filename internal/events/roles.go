@@ -102,6 +102,9 @@ func (mt *matcher) within(t int, taken []*dateline.Party) *dateline.Party {
 			if !mt.doc.Is(c, "nmod", "amod", "compound", "conj") || mt.Verbal(c) {
 				continue
 			}
+			if whereabouts[mt.CaseOf(c)] && mt.merePlace(c) {
+				continue
+			}
 			if p := mt.partyAt(c); p != nil && p.Country != "" && !has(taken, p) {
 				return p
 			}
@@ -126,7 +129,7 @@ func (mt *matcher) role(f lexicon.Frame, sl *clauses.Slots, words []int, taken [
 			var ps []*dateline.Party
 			for _, slot := range alt {
 				for _, t := range mt.Expand(sl.Get(slot)) {
-					if contains(words, t) && slot != "by" && slot != "compound" && !(persons[slot] && mt.victims(t)) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
+					if slices.Contains(words, t) && slot != "by" && slot != "compound" && !(persons[slot] && mt.victims(t)) || (whereabouts[slot] || mt.town(t)) && mt.merePlace(t) {
 						continue
 					}
 					p := mt.partyAt(t)
@@ -170,7 +173,7 @@ var counted = set("many other some several dozen hundred thousand those one two 
 func (mt *matcher) anybody(a *act) []*dateline.Party {
 	var ps []*dateline.Party
 	for _, t := range mt.Expand(a.slots.Get("subj")) {
-		if mt.Nominal(t) && !mt.inTime[t] && mt.doc.Tokens[t].UPOS != text.NUM && !mt.Relativizer(t) && !contains(a.words, t) {
+		if mt.Nominal(t) && !mt.inTime[t] && mt.doc.Tokens[t].UPOS != text.NUM && !mt.Relativizer(t) && !slices.Contains(a.words, t) {
 			ps = append(ps, mt.called(t))
 		}
 	}
@@ -276,7 +279,7 @@ func (mt *matcher) inner(sl *clauses.Slots, words []int, taken []*dateline.Party
 		if p == nil {
 			p = mt.owner(t, concerned)
 		}
-		if p != nil && !contains(words, t) && !has(ps, p) && !has(taken, p) {
+		if p != nil && !slices.Contains(words, t) && !has(ps, p) && !has(taken, p) {
 			ps = append(ps, p)
 		}
 	}
@@ -323,7 +326,7 @@ var subjected = set("come be fall subject expose vulnerable remain stay")
 func (mt *matcher) undergone(a *act) {
 	e := a.event
 	v := mt.doc.Tokens[a.head].Head
-	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None || v == text.Root || contains(a.words, v) {
+	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None || v == text.Root || slices.Contains(a.words, v) {
 		return
 	}
 	switch under := mt.CaseOf(a.head); {

@@ -1,6 +1,8 @@
 package events
 
 import (
+	"slices"
+
 	"strings"
 
 	"dateline/internal/dateline"
@@ -43,7 +45,7 @@ func (mt *matcher) dates(w dated, a *act) int {
 		return far
 	}
 	first, end := mt.doc.TokensOf(w.when.Span)
-	if contains(a.words, mt.finite(end)) {
+	if slices.Contains(a.words, mt.finite(end)) {
 		return 0 // "the ministry on Monday rejected"
 	}
 	d := far
@@ -110,8 +112,8 @@ func (mt *matcher) climb(t int, a *act, pass func(host, noun int, a *act) bool) 
 		switch {
 		case g == text.Root: // "their summit was in March"
 			s := mt.doc.Child(at.host, "nsubj")
-			return at, true, mt.doc.Child(at.host, "cop") >= 0 && s >= 0 && contains(a.words, s)
-		case contains(a.words, g), mt.paired(g, a, t):
+			return at, true, mt.doc.Child(at.host, "cop") >= 0 && s >= 0 && slices.Contains(a.words, s)
+		case slices.Contains(a.words, g), mt.paired(g, a, t):
 			return at, true, true
 		case mt.Verbal(g) && !mt.tells(g):
 			at.verb = g
@@ -193,12 +195,13 @@ func (mt *matcher) fall(a *act, at adjunct, t int) int {
 // for ("sent envoys to attend the signing in May"), or a last verb in a row ("seized and closed in May").
 func (mt *matcher) below(v int, a *act, t int) bool {
 	g := mt.doc.Tokens[v].Head
-	if g == text.Root || !contains(a.words, g) {
+	if g == text.Root || !slices.Contains(a.words, g) {
 		return false
 	}
 	switch {
 	case mt.doc.Is(v, "conj"):
-		return mt.Verbal(a.head) && t > v && mt.doc.Child(v, "nsubj", "nsubj:pass") < 0
+		// Without a conjunction the parser was at a loss, and the two share nothing.
+		return mt.Verbal(a.head) && t > v && mt.doc.Child(v, "nsubj", "nsubj:pass") < 0 && mt.doc.Child(v, "cc") >= 0
 	case mt.doc.Is(v, "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && speaking[mt.lower[v]]:
 		return mt.together(v) // "speaking on Sunday, he dismissed"
 	case mt.doc.Is(v, "xcomp", "advcl"):
@@ -211,7 +214,7 @@ var speaking = set("speak talk write address appear testify tweet post")
 
 // shares tells whether what stands at h takes part in the time and place of its head g.
 func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {
-	if contains(a.words, h) && contains(a.words, g) {
+	if slices.Contains(a.words, h) && slices.Contains(a.words, g) {
 		return true
 	}
 	switch {
@@ -224,7 +227,7 @@ func (mt *matcher) shares(h, g int, a *act, at adjunct, t int) bool {
 	case mt.doc.Is(h, "acl"):
 		return mt.Infinitive(h)
 	case mt.doc.Is(h, "conj") && mt.Verbal(h):
-		return mt.doc.Child(h, "nsubj", "nsubj:pass") < 0 || t < g && at.host < mt.subject(g)
+		return mt.doc.Child(h, "nsubj", "nsubj:pass") < 0 && mt.doc.Child(h, "cc") >= 0 || t < g && at.host < mt.subject(g)
 	case mt.Verbal(h):
 		return true
 	}
