@@ -29,7 +29,7 @@ func (mt *matcher) superfluous(a *act, found []*act) string {
 			continue
 		}
 		switch {
-		case len(o.words) > len(a.words) && contains(o.words, a.head):
+		case len(o.words) > len(a.words) && slices.Contains(o.words, a.head):
 			return "a word of " + quoted(o)
 		case mt.held(o, a):
 			return "content of " + quoted(o)
@@ -56,7 +56,7 @@ func (mt *matcher) held(o, a *act) bool {
 	}
 	for h := a.head; h != o.head; h = mt.doc.Tokens[h].Head {
 		g := mt.doc.Tokens[h].Head
-		if g == o.head || contains(o.words, g) {
+		if g == o.head || slices.Contains(o.words, g) {
 			if mt.doc.Is(h, "conj", "nsubj", "parataxis", "nmod:poss", "acl:relcl") {
 				return false
 			}

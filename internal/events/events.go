@@ -130,6 +130,8 @@ func (mt *matcher) confidence(a *act) float64 {
 
 // at reads the predicate headed by token h: the first entry, the most specific first, whose words and guards hold.
 func (mt *matcher) at(h int) *act {
+	steps := mt.why.count()
+	var apart []*lexicon.Entry // whose other words stand elsewhere
 	for _, pos := range mt.kinds(h) {
 		for _, e := range mt.lx.Of(pos, mt.lemma(h)) {
 			if pos == lexicon.Verb && !mt.mayBeVerb(h, e) {
@@ -137,14 +139,21 @@ func (mt *matcher) at(h int) *act {
 			}
 			words, ok := mt.words(e, h)
 			if !ok {
+				apart = append(apart, e)
 				continue
 			}
 			sl := mt.Slots(h, words)
-			if why := mt.refused(e, h, sl); why != "" {
-				mt.why.refused(mt.doc, h, e, why)
+			if by, no := mt.refused(e, h, sl); no {
+				mt.why.refused(mt.doc, h, e, by)
 				continue
 			}
 			return mt.act(e, h, words, sl)
+		}
+	}
+	if mt.why.count() == steps {
+		mt.why.apart(mt.doc, h, apart)
+		if mt.attributive(h) {
+			mt.why.describing(mt.doc, h, mt.lx.Of(lexicon.Verb, mt.lemma(h)))
 		}
 	}
 	return nil
@@ -169,7 +178,7 @@ func (mt *matcher) kinds(h int) []lexicon.POS {
 	t := &mt.doc.Tokens[h]
 	switch t.UPOS {
 	case text.VERB:
-		if t.Deprel == "compound" || t.Deprel == "amod" && t.XPOS != "VBN" {
+		if mt.attributive(h) {
 			return nil
 		}
 		return []lexicon.POS{lexicon.Verb, lexicon.Phrase}
@@ -183,6 +192,12 @@ func (mt *matcher) kinds(h int) []lexicon.POS {
 		return []lexicon.POS{lexicon.Adj, lexicon.Phrase}
 	}
 	return nil
+}
+
+// attributive tells whether a verb only describes the noun behind it: "the fighting spirit", but not "the arrested men".
+func (mt *matcher) attributive(h int) bool {
+	t := &mt.doc.Tokens[h]
+	return t.UPOS == text.VERB && (t.Deprel == "compound" || t.Deprel == "amod" && t.XPOS != "VBN")
 }
 
 // act makes the event of an entry that holds at h.

@@ -252,7 +252,7 @@ func (mt *matcher) contentOf(a *act) map[string]bool {
 			}
 			below = append(below, c)
 			t := &mt.doc.Tokens[c]
-			if (t.UPOS == text.NOUN || t.UPOS == text.PROPN || t.UPOS == text.ADJ) && !contains(a.words, c) && len(t.Form) > 3 {
+			if (t.UPOS == text.NOUN || t.UPOS == text.PROPN || t.UPOS == text.ADJ) && !slices.Contains(a.words, c) && len(t.Form) > 3 {
 				words[mt.lower[c]] = true
 			}
 		}

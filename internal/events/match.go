@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/internal/clauses"
@@ -99,12 +100,11 @@ func (mt *matcher) reach(s *dateline.Statement) []int {
 			continue
 		}
 		for i, last := mt.doc.SentenceOf(first), mt.doc.SentenceOf(end-1); i <= last; i++ {
-			if !contains(in, i) {
-				in = append(in, i)
-			}
+			in = append(in, i)
 		}
 	}
-	return in
+	slices.Sort(in)
+	return slices.Compact(in)
 }
 
 // saidAt are the statements that reach into the sentence of a span.
@@ -194,20 +194,11 @@ func (mt *matcher) is(w lexicon.Word, i int) bool {
 
 func (mt *matcher) pick(w lexicon.Word, near, taken []int) int {
 	for _, i := range near {
-		if mt.is(w, i) && !contains(taken, i) {
+		if mt.is(w, i) && !slices.Contains(taken, i) {
 			return i
 		}
 	}
 	return -1
-}
-
-func contains(xs []int, x int) bool {
-	for _, y := range xs {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }
 
 // near are the tokens among which the other words of a predicate may stand: the head's dependents that are no
@@ -236,28 +227,28 @@ func (mt *matcher) near(h int, pos lexicon.POS) []int {
 	return all
 }
 
-// refused tells which guard of an entry does not hold, or nothing.
-func (mt *matcher) refused(e *lexicon.Entry, h int, sl *clauses.Slots) string {
-	when, held := false, false
+// refused tells whether an entry's guards do not hold, and which of them: of conditions that all fail, the first.
+func (mt *matcher) refused(e *lexicon.Entry, h int, sl *clauses.Slots) (by lexicon.Guard, no bool) {
+	when, held := lexicon.Guard{}, false
 	for _, g := range e.Guards {
 		ok := mt.guard(g, h, sl)
 		switch g.Kind {
 		case lexicon.When:
-			when, held = true, held || ok
+			if when.Kind == "" {
+				when = g
+			}
+			held = held || ok
 		case lexicon.Unless:
 			if ok {
-				return "excluded by its argument (unless " + describe(g) + ")"
+				return g, true
 			}
 		case lexicon.Needs:
 			if !ok && !mt.known(e, h) {
-				return "lacks what it needs (" + describe(g) + ")"
+				return g, true
 			}
 		}
 	}
-	if when && !held {
-		return "none of its conditions holds (when …)"
-	}
-	return ""
+	return when, when.Kind != "" && !held
 }
 
 // told is how many sentences an act is remembered, so that "the strike" may take it up.
@@ -281,14 +272,6 @@ func (mt *matcher) definite(h int) bool {
 		}
 	}
 	return false
-}
-
-func describe(g lexicon.Guard) string {
-	var slots []string
-	for _, c := range g.Conds {
-		slots = append(slots, c.Slot)
-	}
-	return strings.Join(slots, ", ")
 }
 
 func (mt *matcher) guard(g lexicon.Guard, h int, sl *clauses.Slots) bool {

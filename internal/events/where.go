@@ -1,6 +1,8 @@
 package events
 
 import (
+	"slices"
+
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
 	"dateline/internal/text"
@@ -106,7 +108,7 @@ func (mt *matcher) situates(p *dateline.Place, t int, a *act) int {
 	if n == text.Root {
 		return far
 	}
-	if contains(a.words, n) {
+	if slices.Contains(a.words, n) {
 		return 1 // "the Aleppo bombing"
 	}
 	if mt.doc.Child(n, "cop") >= 0 && where[mt.CaseOf(n)] { // "were in Geneva to meet"
@@ -148,7 +150,7 @@ func (mt *matcher) site(i int, a *act) (n, inner int) {
 			}
 			inner++
 		case mt.doc.Is(i, "compound", "amod", "flat"):
-			if contains(a.words, g) { // "the Aleppo bombing", but not "Russia sanctions"
+			if slices.Contains(a.words, g) { // "the Aleppo bombing", but not "Russia sanctions"
 				if mt.qualifies(i, a) {
 					return g, 0
 				}
@@ -256,7 +258,7 @@ func (mt *matcher) under(at adjunct, a *act) int {
 	if mt.doc.Is(v, "advcl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.together(v) && g == mt.ClauseOf(a.head) && !verbal(a) && !mt.acting[v] {
 		return 4 + at.steps
 	}
-	if mt.doc.Is(v, "acl") && !mt.Infinitive(v) && !mt.acting[v] && !seated[mt.lower[v]] && mt.doc.Is(g, "obj", "nsubj:pass") && contains(a.words, mt.doc.Tokens[g].Head) && !verbal(a) {
+	if mt.doc.Is(v, "acl") && !mt.Infinitive(v) && !mt.acting[v] && !seated[mt.lower[v]] && mt.doc.Is(g, "obj", "nsubj:pass") && slices.Contains(a.words, mt.doc.Tokens[g].Head) && !verbal(a) {
 		return 4 + at.steps
 	}
 	return far

@@ -1,0 +1,81 @@
+package events
+
+import (
+	"testing"
+
+	"dateline/internal/dateline"
+	"dateline/internal/plover"
+)
+
+// TestStatus holds what became of an act, for each status with trees that give it and trees beside them that do not:
+// who counts attacks must not count those that were only feared.
+func TestStatus(t *testing.T) {
+	for _, c := range []struct {
+		name, tree, head string
+		want             dateline.Status
+	}{
+		{"past", "Togo/=/PROPN/NNP/2/nsubj attacked/attack/VERB/VBD/0/root ././PUNCT/./2/punct", "attacked", dateline.Happened},
+		{"perfect", "Togo/=/PROPN/NNP/3/nsubj has/have/AUX/VBZ/3/aux attacked/attack/VERB/VBN/0/root ././PUNCT/./3/punct", "attacked", dateline.Happened},
+		{"a headline", "Togo/=/PROPN/NNP/2/nsubj attacks/attack/VERB/VBZ/0/root Benin/=/PROPN/NNP/2/obj", "attacks", dateline.Happened},
+		{"began to", "Togo/=/PROPN/NNP/2/nsubj began/begin/VERB/VBD/0/root attacking/attack/VERB/VBG/2/xcomp", "attacking", dateline.Happened},
+
+		{"is doing", "Togo/=/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/aux attacking/attack/VERB/VBG/0/root ././PUNCT/./3/punct", "attacking", dateline.Ongoing},
+		{"holds", "Togo/=/PROPN/NNP/2/nsubj holds/hold/VERB/VBZ/0/root men/man/NOUN/NNS/2/obj ././PUNCT/./2/punct", "holds", dateline.Ongoing},
+		{"continues to", "Togo/=/PROPN/NNP/2/nsubj continues/continue/VERB/VBZ/0/root to/=/PART/TO/4/mark attack/=/VERB/VB/2/xcomp ././PUNCT/./2/punct", "attack", dateline.Ongoing},
+		{"was doing is over", "Togo/=/PROPN/NNP/3/nsubj was/be/AUX/VBD/3/aux attacking/attack/VERB/VBG/0/root ././PUNCT/./3/punct", "attacking", dateline.Happened},
+		{"a state", "Men/man/NOUN/NNS/2/nsubj remain/=/VERB/VBP/0/root in/=/ADP/IN/4/case custody/=/NOUN/NN/2/obl ././PUNCT/./2/punct", "custody", dateline.Ongoing},
+		{"a state of the past", "Men/man/NOUN/NNS/2/nsubj died/die/VERB/VBD/0/root in/=/ADP/IN/4/case custody/=/NOUN/NN/2/obl ././PUNCT/./2/punct", "custody", dateline.Happened},
+		{"an ongoing one", "An/=/DET/DT/3/det ongoing/=/ADJ/JJ/3/amod attack/=/NOUN/NN/0/root", "attack", dateline.Ongoing},
+
+		{"will", "Togo/=/PROPN/NNP/3/nsubj will/=/AUX/MD/3/aux attack/=/VERB/VB/0/root", "attack", dateline.Planned},
+		{"plans to", "Togo/=/PROPN/NNP/2/nsubj plans/plan/VERB/VBZ/0/root to/=/PART/TO/4/mark attack/=/VERB/VB/2/xcomp", "attack", dateline.Planned},
+		{"said it would", "Togo/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root it/=/PRON/PRP/5/nsubj would/=/AUX/MD/5/aux attack/=/VERB/VB/2/ccomp", "attack", dateline.Planned},
+		{"is on the way to", "Togo/=/PROPN/NNP/3/nsubj is/be/AUX/VBZ/3/aux heading/head/VERB/VBG/0/root there/=/ADV/RB/3/advmod to/=/PART/TO/6/mark talk/=/VERB/VB/3/advcl", "talk", dateline.Planned},
+		{"a planned one", "A/=/DET/DT/3/det planned/=/ADJ/JJ/3/amod attack/=/NOUN/NN/0/root", "attack", dateline.Planned},
+		{"will launch one", "Togo/=/PROPN/NNP/3/nsubj will/=/AUX/MD/3/aux launch/=/VERB/VB/0/root attacks/attack/NOUN/NNS/3/obj", "attacks", dateline.Planned},
+		{"launched one", "Togo/=/PROPN/NNP/2/nsubj launched/launch/VERB/VBD/0/root attacks/attack/NOUN/NNS/2/obj", "attacks", dateline.Happened},
+		{"no longer plans to", "Togo/=/PROPN/NNP/4/nsubj does/do/AUX/VBZ/4/aux not/=/PART/RB/4/advmod plan/=/VERB/VB/0/root to/=/PART/TO/6/mark attack/=/VERB/VB/4/xcomp", "attack", dateline.NotDone},
+
+		{"may", "Togo/=/PROPN/NNP/3/nsubj may/=/AUX/MD/3/aux attack/=/VERB/VB/0/root", "attack", dateline.Hypothetical},
+		{"if", "If/=/SCONJ/IN/3/mark Togo/=/PROPN/NNP/3/nsubj attacks/attack/VERB/VBZ/5/advcl it/=/PRON/PRP/5/nsubj loses/lose/VERB/VBZ/0/root", "attacks", dateline.Hypothetical},
+		{"will if", "Togo/=/PROPN/NNP/3/nsubj will/=/AUX/MD/3/aux attack/=/VERB/VB/0/root if/=/SCONJ/IN/6/mark Benin/=/PROPN/NNP/6/nsubj leaves/leave/VERB/VBZ/3/advcl", "attack", dateline.Hypothetical},
+		{"feared that", "He/=/PRON/PRP/2/nsubj feared/fear/VERB/VBD/0/root Togo/=/PROPN/NNP/4/nsubj attacked/attack/VERB/VBD/2/ccomp", "attacked", dateline.Hypothetical},
+		{"a possible one", "A/=/DET/DT/3/det possible/=/ADJ/JJ/3/amod attack/=/NOUN/NN/0/root", "attack", dateline.Hypothetical},
+		{"a threat of", "The/=/DET/DT/2/det threat/=/NOUN/NN/0/root of/=/ADP/IN/4/case attack/=/NOUN/NN/2/nmod", "attack", dateline.Hypothetical},
+		{"news of", "The/=/DET/DT/2/det news/=/NOUN/NN/0/root of/=/ADP/IN/4/case attack/=/NOUN/NN/2/nmod", "attack", dateline.Happened},
+		{"said that is no fear", "He/=/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root Togo/=/PROPN/NNP/4/nsubj attacked/attack/VERB/VBD/2/ccomp", "attacked", dateline.Happened},
+
+		{"not", "Togo/=/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/=/PART/RB/4/advmod attack/=/VERB/VB/0/root", "attack", dateline.NotDone},
+		{"failed to", "Togo/=/PROPN/NNP/2/nsubj failed/fail/VERB/VBD/0/root to/=/PART/TO/4/mark attack/=/VERB/VB/2/xcomp", "attack", dateline.NotDone},
+		{"did not fail to", "Togo/=/PROPN/NNP/4/nsubj did/do/AUX/VBD/4/aux not/=/PART/RB/4/advmod fail/=/VERB/VB/0/root to/=/PART/TO/6/mark attack/=/VERB/VB/4/xcomp", "attack", dateline.Happened},
+		{"no one", "No/=/DET/DT/2/det attack/=/NOUN/NN/0/root", "attack", dateline.NotDone},
+		{"a failed one", "A/=/DET/DT/3/det failed/=/ADJ/JJ/3/amod attack/=/NOUN/NN/0/root", "attack", dateline.NotDone},
+		{"averted", "Togo/=/PROPN/NNP/2/nsubj averted/avert/VERB/VBD/0/root an/=/DET/DT/4/det attack/=/NOUN/NN/2/obj", "attack", dateline.NotDone},
+
+		{"denied", "Togo/=/PROPN/NNP/2/nsubj denied/deny/VERB/VBD/0/root attacking/attack/VERB/VBG/2/xcomp", "attacking", dateline.Denied},
+		{"denied that", "Togo/=/PROPN/NNP/2/nsubj denied/deny/VERB/VBD/0/root Benin/=/PROPN/NNP/4/nsubj attacked/attack/VERB/VBD/2/ccomp", "attacked", dateline.Denied},
+		{"urged", "Togo/=/PROPN/NNP/2/nsubj urged/urge/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj to/=/PART/TO/5/mark attack/=/VERB/VB/2/xcomp", "attack", dateline.CalledFor},
+		{"saw", "Togo/=/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj attack/=/VERB/VB/2/xcomp", "attack", dateline.Happened},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			st := scened(t, c.tree)
+			h := st.token(t, c.head)
+			mt := newMatcher(shipped(t), st.doc, st.m, nil)
+			a := &act{head: h, words: []int{h}, event: &dateline.Event{Type: plover.Assault, Trigger: st.doc.Span(h, h+1)}}
+			if got := mt.status(a); got != c.want {
+				t.Errorf("%q is %s, want %s", st.doc.Text, got, c.want)
+			}
+		})
+	}
+}
+
+// TestLasting holds that who condemns has condemned, and who opposes goes on opposing.
+func TestLasting(t *testing.T) {
+	for verb, want := range map[string]dateline.Status{"condemns/condemn": dateline.Happened, "opposes/oppose": dateline.Ongoing} {
+		st := scened(t, "Togo/=/PROPN/NNP/2/nsubj "+verb+"/VERB/VBZ/0/root Benin/=/PROPN/NNP/2/obj ././PUNCT/./2/punct")
+		mt := newMatcher(shipped(t), st.doc, st.m, nil)
+		if got := mt.status(&act{head: 1, words: []int{1}, event: &dateline.Event{Type: plover.Accuse}}); got != want {
+			t.Errorf("%s: %s", st.doc.Text, got)
+		}
+	}
+}
