@@ -13,11 +13,11 @@ import (
 // prune takes out what is no event of its own: contents of demands and promises, second words for one act, and
 // nouns that only name a topic.
 func (mt *matcher) prune(found []*act) []*act {
-	kept := found
+	kept := slices.Clone(found)
 	for _, a := range found {
 		if why := mt.superfluous(a, kept); why != "" {
 			mt.why.pruned(mt.doc, a, why)
-			kept = slices.DeleteFunc(slices.Clone(kept), func(o *act) bool { return o == a })
+			kept = slices.DeleteFunc(kept, func(o *act) bool { return o == a })
 		}
 	}
 	return kept
@@ -25,7 +25,7 @@ func (mt *matcher) prune(found []*act) []*act {
 
 func (mt *matcher) superfluous(a *act, found []*act) string {
 	for _, o := range found {
-		if o == a {
+		if o == a || remote(o.head, a.head) {
 			continue
 		}
 		switch {

@@ -1,13 +1,15 @@
 package events
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"dateline/internal/evals"
 )
 
-// BenchmarkFind finds the events of our own coded stories, given their grammar and mentions.
+// BenchmarkFind finds the events of our own coded stories, given their grammar and mentions, laid end to end until they
+// are as long as the longest article that anybody reads: the tokens a second must not fall with the length.
 func BenchmarkFind(b *testing.B) {
 	r, err := house()
 	if err != nil {
@@ -21,7 +23,30 @@ func BenchmarkFind(b *testing.B) {
 	for _, st := range own.Stories {
 		all = append(all, st.Text())
 	}
-	doc, m, said := r.before(strings.Join(all, "\n\n"), "2031-03-04")
+	once := strings.Join(all, "\n\n")
+	for _, tokens := range []int{10_000, 100_000} {
+		b.Run(fmt.Sprint(tokens), func(b *testing.B) {
+			times := 1 + tokens/len(strings.Fields(once))
+			find(b, r, strings.Repeat(once+"\n\n", times))
+		})
+	}
+}
+
+// BenchmarkOneSentence is BenchmarkFind on a text that never comes to a full stop.
+func BenchmarkOneSentence(b *testing.B) {
+	r, err := house()
+	if err != nil {
+		b.Fatal(err)
+	}
+	const part = "rebels attacked the army in Cairo on Monday and "
+	for _, tokens := range []int{10_000, 100_000} {
+		b.Run(fmt.Sprint(tokens), func(b *testing.B) { find(b, r, strings.Repeat(part, tokens/9)) })
+	}
+}
+
+func find(b *testing.B, r rooms, s string) {
+	b.Helper()
+	doc, m, said := r.before(s, "2031-03-04")
 	for b.Loop() {
 		r.lexicon.Find(doc, m, said)
 	}

@@ -29,7 +29,7 @@ func (mt *matcher) demands(n int, found []*act) []*act {
 
 func (mt *matcher) covered(a *act, found []*act) bool {
 	for _, o := range found {
-		if o.event.Type == plover.Request && (slices.Contains(o.words, a.head) || mt.doc.Within(a.head, o.head)) {
+		if o.event.Type == plover.Request && !remote(o.head, a.head) && (slices.Contains(o.words, a.head) || mt.doc.Within(a.head, o.head)) {
 			return true
 		}
 	}

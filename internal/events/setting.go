@@ -13,6 +13,13 @@ import (
 // far is the distance of an adjunct that belongs to something else.
 const far = 99
 
+// farthest is how many tokens from an act its time, its place and other words for it are looked for. No sentence that
+// somebody wrote is as long; a table without full stops may be one of a hundred thousand tokens.
+const farthest = 400
+
+// remote tells whether two tokens stand too far from each other to have to do with one another.
+func remote(i, j int) bool { return i-j > farthest || j-i > farthest }
+
 // adjunct is a time or place in the tree.
 type adjunct struct {
 	host  int // the token below which it hangs on a predicate
@@ -26,6 +33,9 @@ func (mt *matcher) whenOf(a *act) *dateline.When {
 	var best *dateline.When
 	least := far
 	for _, w := range mt.whens[a.sentence] {
+		if remote(w.head, a.head) {
+			continue
+		}
 		if d := mt.dates(w, a); d < least {
 			best, least = w.when, d
 		}
@@ -343,7 +353,7 @@ func (mt *matcher) whenSaid(s *dateline.Statement) *dateline.When {
 	head := mt.doc.HeadOf(first, end)
 	cue := &act{head: head, words: []int{head}}
 	for _, w := range mt.whens[mt.doc.SentenceOf(head)] {
-		if ends(w.when) || s.Words.Holds(w.when.Span) {
+		if remote(w.head, head) || ends(w.when) || s.Words.Holds(w.when.Span) {
 			continue
 		}
 		if at, own, ok := mt.climb(w.head, cue, mt.timed); ok && (own || at.verb == head || mt.issued(head, at.verb)) {

@@ -20,7 +20,7 @@ func (mt *matcher) placeOf(a *act) *dateline.Place {
 	var best *dateline.Place
 	least := far
 	s := mt.doc.Sentences[a.sentence]
-	for t := s.First; t < s.End; t++ {
+	for t := max(s.First, a.head-farthest); t < min(s.End, a.head+farthest); t++ {
 		p := mt.places[t]
 		if p == nil || p == best || t > s.First && mt.places[t-1] == p {
 			continue
