@@ -13,8 +13,7 @@ func (tr *Tree) Light(i int) bool { return light[tr.lower[i]] }
 func (tr *Tree) nounSlots(s *Slots, n int) {
 	for _, c := range tr.doc.Children(n) {
 		switch {
-		case tr.doc.Is(c, "nmod:poss"):
-			s.add("poss", tr.Deref(c))
+		case tr.ofNoun(s, c):
 		case tr.doc.Is(c, "amod"):
 			s.add("amod", c)
 		case tr.doc.Is(c, "compound", "flat"):
@@ -22,10 +21,8 @@ func (tr *Tree) nounSlots(s *Slots, n int) {
 			if tr.doc.Tokens[c].UPOS == text.PROPN { // "U.S. restrictions" as "American restrictions"
 				s.add("amod", c)
 			}
-		case tr.doc.Is(c, "nmod", "obl"):
+		case tr.doc.Is(c, "obl"):
 			s.preps = append(s.preps, prep{tr.CaseOf(c), tr.Deref(c)})
-		case tr.doc.Is(c, "acl") && tr.Infinitive(c):
-			s.add("inf", c)
 		case tr.doc.Is(c, "acl:relcl"):
 			tr.lightClause(s, c)
 		case tr.doc.Is(c, "acl"):
@@ -50,6 +47,22 @@ func (tr *Tree) nounSlots(s *Slots, n int) {
 	if tr.Light(v) && !tr.doc.Is(n, "nsubj") {
 		s.add("subj", o.Get("subj")...)
 	}
+}
+
+// ofNoun fills what a noun has of its own wherever it stands: its possessor, what prepositions hang on it, and what it
+// is to do. It tells whether c is one of them.
+func (tr *Tree) ofNoun(s *Slots, c int) bool {
+	switch {
+	case tr.doc.Is(c, "nmod:poss"):
+		s.add("poss", tr.Deref(c))
+	case tr.doc.Is(c, "nmod"):
+		s.preps = append(s.preps, prep{tr.CaseOf(c), tr.Deref(c)})
+	case tr.doc.Is(c, "acl") && tr.Infinitive(c):
+		s.add("inf", c)
+	default:
+		return false
+	}
+	return true
 }
 
 // lent are the prepositions that a noun may share with the verb it is the object of.

@@ -1,8 +1,6 @@
 package clauses
 
 import (
-	"strings"
-
 	"dateline/internal/text"
 )
 
@@ -102,14 +100,7 @@ func (tr *Tree) borrow(s *Slots) {
 // lend gives the predicate the prepositional and possessive arguments of its noun: "impose sanctions on X".
 func (tr *Tree) lend(s *Slots, noun int) {
 	for _, c := range tr.doc.Children(noun) {
-		switch {
-		case tr.doc.Is(c, "nmod:poss"):
-			s.add("poss", c)
-		case tr.doc.Is(c, "nmod"):
-			s.preps = append(s.preps, prep{tr.CaseOf(c), tr.Deref(c)})
-		case tr.doc.Is(c, "acl") && tr.Infinitive(c):
-			s.add("inf", c)
-		case tr.doc.Is(c, "acl", "ccomp") && !tr.doc.Is(c, "acl:relcl"):
+		if !tr.ofNoun(s, c) && tr.doc.Is(c, "acl", "ccomp") && !tr.doc.Is(c, "acl:relcl") {
 			s.add("that", c)
 		}
 	}
@@ -197,19 +188,26 @@ func (tr *Tree) ownArguments(s *Slots, h int) (passive bool) {
 		case "amod", "compound":
 			s.add(rel, c)
 		default:
-			if strings.HasPrefix(rel, "obl") && rel != "obl:unmarked" || strings.HasPrefix(rel, "nmod") {
-				name := tr.CaseOf(c)
-				s.preps = append(s.preps, prep{name, tr.Deref(c)})
-				if name == "as" {
-					s.add("pred", c)
-				}
-			}
+			tr.oblique(s, c)
 		}
 	}
 	if !s.Has("obj") && s.Has("iobj") { // "urged the president to go"
 		s.add("obj", s.Get("iobj")...)
 	}
 	return passive
+}
+
+// oblique fills a phrase with a preposition; what somebody is named "as" is said of him too. Times have no preposition
+// and a relation of their own.
+func (tr *Tree) oblique(s *Slots, c int) {
+	if tr.doc.Tokens[c].Deprel == "obl:unmarked" || !tr.doc.Is(c, "obl", "nmod") {
+		return
+	}
+	name := tr.CaseOf(c)
+	s.preps = append(s.preps, prep{name, tr.Deref(c)})
+	if name == "as" {
+		s.add("pred", c)
+	}
 }
 
 // subordinate fills a clause that hangs on the verb with a preposition or "to" before it.
