@@ -1,6 +1,8 @@
 package network
 
 import (
+	"strings"
+
 	"dateline/internal/network/decode"
 	"dateline/internal/network/layer"
 	"dateline/internal/network/patterns"
@@ -190,23 +192,34 @@ func (m *Model) readLabels(w *work, lab []float32, doc *text.Doc, pieces []piece
 	for s, p := range pieces {
 		for i := range p.end - p.first {
 			t := &doc.Tokens[p.first+i]
-			t.Deprel = m.label(labels[(w.batch.First[s]+i)*size:][:size], t.Head == text.Root)
+			t.Deprel = m.label(labels[(w.batch.First[s]+i)*size:][:size], t.Head == text.Root, t.UPOS)
 		}
 	}
 }
 
-// label is the best label; "root" if and only if the token hangs from the root.
-func (m *Model) label(scores []float32, root bool) string {
+// label is the best label that a token with the tag may bear; "root" if and only if it hangs from the root. Tags and
+// labels are chosen apart, and where they contradict each other the tags are the surer.
+func (m *Model) label(scores []float32, root bool, upos text.UPOS) string {
 	if root {
 		return "root"
 	}
 	best := -1
 	for j, v := range scores {
-		if m.labels[j] != "root" && (best < 0 || v > scores[best]) {
+		if m.labels[j] != "root" && (best < 0 || v > scores[best]) && !(function[upos] && argument(m.labels[j])) {
 			best = j
 		}
 	}
+	if best < 0 {
+		return "dep"
+	}
 	return m.labels[best]
+}
+
+// function are the tags of words that are never a verb's subject or object.
+var function = map[text.UPOS]bool{text.SCONJ: true, text.CCONJ: true, text.PUNCT: true}
+
+func argument(label string) bool {
+	return strings.HasPrefix(label, "nsubj") || label == "obj" || label == "iobj"
 }
 
 // joinPieces hangs the later pieces of a sentence from its first.
