@@ -76,5 +76,6 @@ func (a *Annotator) Annotate(s string) *text.Doc {
 	doc.Tokens, doc.Sentences = a.sentences.Split(s)
 	a.model.Annotate(doc)
 	retitle(doc)
+	namesakes(doc)
 	return doc
 }
