@@ -54,15 +54,6 @@ func anyStage(t *testing.T, rt *rapid.T) *stage {
 		first := rapid.IntRange(0, n-1).Draw(rt, label)
 		return st.doc.Span(first, min(n, first+rapid.IntRange(1, 4).Draw(rt, label+" length")))
 	}
-	for i, t := range st.doc.Tokens {
-		switch s := st.doc.Span(i, i+1); t.Form {
-		case "Lome":
-			st.m.Places = append(st.m.Places, &dateline.Place{Span: s, Name: "Lomé", Country: "TGO", Precision: dateline.Settlement})
-			st.doc.Names = append(st.doc.Names, text.Name{First: i, End: i + 1, Kind: text.LOC})
-		case "Monday":
-			st.m.Whens = append(st.m.Whens, &dateline.When{Span: s, Start: "2031-03-03", End: "2031-03-03", Granularity: dateline.Day})
-		}
-	}
 	for range rapid.IntRange(0, 3).Draw(rt, "statements") {
 		s := &dateline.Statement{Cue: span("cue"), Words: span("words"), Claim: rapid.SampledFrom([]dateline.Claim{"", dateline.Says, dateline.Denies}).Draw(rt, "claim")}
 		if k := len(st.m.Parties); k > 0 {

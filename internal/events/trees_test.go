@@ -29,7 +29,21 @@ var cast = map[string]dateline.Party{
 	"he":       {},
 }
 
-// stage is a document with the parties of the cast.
+// sceneries and days are the places and times of hand-written trees.
+var (
+	sceneries = map[string]dateline.Place{
+		"Lome":     {Name: "Lomé", Country: "TGO", Precision: dateline.Settlement},
+		"Kara":     {Name: "Kara", Country: "TGO", Precision: dateline.Settlement},
+		"Maritime": {Name: "Maritime", Country: "TGO", Precision: dateline.Admin1},
+	}
+	days = map[string]dateline.When{
+		"Sunday": {Start: "2031-03-02", End: "2031-03-02", Granularity: dateline.Day},
+		"Monday": {Start: "2031-03-03", End: "2031-03-03", Granularity: dateline.Day},
+		"March":  {Start: "2031-03-01", End: "2031-03-31", Granularity: dateline.Month},
+	}
+)
+
+// stage is a document with the parties of the cast, and its places and times.
 type stage struct {
 	doc  *text.Doc
 	m    dateline.Mentions
@@ -44,6 +58,15 @@ func scened(tb testing.TB, sentences ...string) *stage {
 			p.Span = st.doc.Span(i, i+1)
 			p.Head = p.Span
 			st.m.Parties = append(st.m.Parties, &p)
+		}
+		if p, ok := sceneries[t.Form]; ok {
+			p.Span = st.doc.Span(i, i+1)
+			st.m.Places = append(st.m.Places, &p)
+			st.doc.Names = append(st.doc.Names, text.Name{First: i, End: i + 1, Kind: text.LOC})
+		}
+		if w, ok := days[t.Form]; ok {
+			w.Span = st.doc.Span(i, i+1)
+			st.m.Whens = append(st.m.Whens, &w)
 		}
 	}
 	return st
