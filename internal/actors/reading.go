@@ -134,8 +134,19 @@ func (r *reading) inPerson(h *hit) bool {
 			}
 		}
 	}
+	if h.end-h.first == 1 && r.persons[r.doc.Tokens[h.first].Form] && !r.located(h.first) {
+		return true // "Jordan" once Michael Jordan was named, whatever the grammar takes it for
+	}
 	return r.flatName(h)
 }
+
+// located tells whether a preposition of place stands before a name.
+func (r *reading) located(i int) bool {
+	c := r.doc.Child(i, "case")
+	return c >= 0 && locative[strings.ToLower(r.doc.Tokens[c].Form)]
+}
+
+var locative = map[string]bool{"in": true, "to": true, "from": true, "at": true, "near": true, "into": true, "across": true, "of": true, "outside": true}
 
 // personOf returns the tokens of a person's name proper: without the title that the grammar may count to it, and
 // without an "of Sweden" behind.

@@ -207,6 +207,9 @@ func (f *finder) actionFeatures(p *mention, c candidate, add func(int, bool)) {
 		return
 	}
 	v := doc.Tokens[p.Head].Head
+	if v == text.Root {
+		return
+	}
 	arms := isArmed(e) || nouns.Fighters[c.m.head] || armedNouns[c.m.head]
 	strike := violent[doc.Tokens[v].Lemma]
 	add(strikes, strike && arms)

@@ -59,7 +59,7 @@ func TestASayingThatWasNotIsNone(t *testing.T) {
 func TestSpeakers(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"Maria Lopez, a doctor in Lima, said the clinic had closed.", "Maria Lopez | said | the clinic had closed"},
-		{"The army, which says it lost no soldiers, pulled back.", "The army | says | it lost no soldiers"},
+		{"The army, which says that it lost no soldiers, has pulled back.", "The army | says | it lost no soldiers"},
 		{"“We need water,” said a man in the crowd.", "a man in the crowd | said | We need water"},
 		{"The mayor spoke on Monday, saying the bridge was safe.", "The mayor | saying | the bridge was safe"},
 		{"She was quoted as saying that the army had left.", "She | saying | the army had left"},

@@ -24,7 +24,7 @@ const (
 // Carries tells whether a role word takes its sector from the body that it belongs to.
 func (r *Role) Carries() bool { return r.Kind == Carrier || r.Kind == Speaker }
 
-// role is a role word's meaning.
+// Role is a role word's meaning.
 type Role struct {
 	Sector  dateline.Sector
 	Country dateline.Country // NGO, IGO, or that of a user's agent
@@ -198,7 +198,7 @@ func (l *List) placeLine(f []string) error {
 	return nil
 }
 
-// homonym is another country that a name means where the article names one of its cues.
+// Homonym is another country that a name means where the article names one of its cues.
 type Homonym struct {
 	Name    string
 	Country int

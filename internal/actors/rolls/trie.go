@@ -25,7 +25,7 @@ type Ref struct {
 	Shy  bool // holds only where the article names the actor's country besides
 }
 
-// trie finds names in a run of pieces; the longest that starts at a piece wins. All steps from one piece to the
+// Trie finds names in a run of pieces; the longest that starts at a piece wins. All steps from one piece to the
 // next stand in one map, which is quick to fill and to ask.
 type Trie struct {
 	steps map[step]int32
