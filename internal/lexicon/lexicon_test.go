@@ -188,6 +188,48 @@ func TestClassesExist(t *testing.T) {
 	}
 }
 
+// TestSameOrder holds that which of two entries comes first, and which word a form belongs to, is no chance of a map.
+func TestSameOrder(t *testing.T) {
+	a, b := load(t, mine), load(t, mine)
+	rules := func(lx *Lexicon, k key) []string {
+		var all []string
+		for _, e := range lx.Of(k.pos, k.lemma) {
+			all = append(all, string(e.Rule()))
+		}
+		return all
+	}
+	for k := range a.byHead {
+		if diff := cmp.Diff(rules(a, k), rules(b, k)); diff != "" {
+			t.Errorf("%s %s: %s", k.pos, k.lemma, diff)
+		}
+	}
+	if len(a.forms.of) != len(b.forms.of) {
+		t.Fatalf("%d forms, then %d", len(a.forms.of), len(b.forms.of))
+	}
+	for form, lemma := range a.forms.of {
+		if b.forms.of[form] != lemma {
+			t.Errorf("%s is %s, then %s", form.lemma, lemma, b.forms.of[form])
+		}
+	}
+}
+
+// TestSpecificFirst holds that of the entries of one head the one that asks for most is tried first: else "take" alone
+// would keep "take hostage" from ever firing.
+func TestSpecificFirst(t *testing.T) {
+	lx := load(t, "family a\ntype ASSAULT\nverb zap\nverb zap | | unless obj=x\nverb zap | | when obj=y\nverb zap up and down\nverb zap up")
+	var got []string
+	for _, e := range lx.Of(Verb, "zap") {
+		kinds := ""
+		for _, g := range e.Guards {
+			kinds += " " + string(g.Kind)
+		}
+		got = append(got, e.String()+kinds)
+	}
+	if diff := cmp.Diff([]string{"zap up and down", "zap up", "zap when", "zap unless", "zap"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add(mine)
 	f.Add("family a\ntype ASSAULT\nverb a|b|c|d\nnoun of of\nverb @x be")
