@@ -151,7 +151,7 @@ var locative = map[string]bool{"in": true, "to": true, "from": true, "at": true,
 // personOf returns the tokens of a person's name proper: without the title that the grammar may count to it, and
 // without an "of Sweden" behind.
 func (r *reading) personOf(n *text.Name) (first, end int) {
-	first, end = n.First, n.First+1
+	first = n.First
 	for first < n.End-1 && (r.roles[first] != nil || r.names[first] != nil && !r.isPersonRef(r.names[first])) {
 		first++
 	}
