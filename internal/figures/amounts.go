@@ -116,9 +116,10 @@ func (r *reader) isConversion(c counted) bool {
 		r.atoms[c.First-1].Start-r.lastMoney.Value.End <= 1
 }
 
-// changedTo reads the second sum of "rose from 3,000 pounds to 6,000", which leaves the currency out.
+// changedTo reads the second sum of "rose from 3,000 pounds to 6,000", which leaves the currency out. A noun before it
+// is not what it counts, wherever the tree hangs it.
 func (r *reader) changedTo(c counted) (*dateline.Figure, bool) {
-	if r.lastMoney == nil || c.noun >= 0 || c.First == 0 || r.atoms[c.First-1].Word != "to" ||
+	if r.lastMoney == nil || c.noun > c.first || c.First == 0 || r.atoms[c.First-1].Word != "to" ||
 		r.doc.SentenceOf(c.first) != r.doc.SentenceOf(r.lastAt.first) || r.lastAt.First == 0 || r.atoms[r.lastAt.First-1].Word != "from" {
 		return nil, false
 	}
