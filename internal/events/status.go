@@ -104,7 +104,7 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	if rel == "obl" && mt.CaseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
 		return dateline.Planned
 	}
-	if c := mt.ClauseOf(n); c == v && mt.supposed(c) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
+	if c := mt.ClauseOf(n); c == v && mt.supposed(c) && !mt.presupposed(a) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
 		return dateline.Hypothetical
 	}
 	if c := mt.ClauseOf(n); c != text.Root && mt.Verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj") {
@@ -120,6 +120,12 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 
 // happens are verbs whose subject is an act that they say happens.
 var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom")
+
+// presupposed tells whether a noun that is a subject speaks of an act that is: "U.S. sanctions on Iran may bite", but
+// not "a trade war would hurt".
+func (mt *matcher) presupposed(a *act) bool {
+	return mt.doc.Is(a.head, "nsubj") && len(a.event.Actors) > 0 && len(a.event.Recipients) > 0
+}
 
 // upward looks for an "if" or a fear above a noun that asserts nothing of its own.
 func (mt *matcher) upward(i int) dateline.Status {
