@@ -9,6 +9,7 @@ import (
 type focus struct {
 	count map[dateline.Country]int
 	main  dateline.Country // the country that is named most, where one stands out
+	state dateline.Country // the country that its own organs may be taken for: named most, with less of a lead
 	seen  []sighting       // in the order of the text
 	group *code            // the armed group that the article is about, where one stands out
 }
@@ -43,7 +44,8 @@ func (r *reading) weigh() {
 		}
 		i = h.end - 1
 	}
-	r.focus.main = r.focus.most()
+	r.focus.main = r.focus.most(mostRivalry)
+	r.focus.state = r.focus.most(mostStateRivalry)
 }
 
 // bystander tells whether a name is that of an outlet, a think tank or a company, which tells nothing of what it speaks about.
@@ -55,14 +57,17 @@ func (r *reading) bystander(to rolls.Ref) bool {
 	return s == "JRN" || s == "EDU" || s == "BUS"
 }
 
-// A country stands out when at least half of all mentions are its, and no other has two fifths of as many.
+// A country stands out when at least half of all mentions are its, and no other has two fifths of as many; three
+// quarters where a word can hardly mean another country's.
 const (
-	leastShare  = 0.5
-	mostRivalry = 0.4
+	leastShare       = 0.5
+	mostRivalry      = 0.4
+	mostStateRivalry = 0.75
 )
 
-// most returns the country that stands out among those that the article names, or none.
-func (f *focus) most() dateline.Country {
+// most returns the country that stands out among those that the article names, or none where another is named more
+// than rivalry times as often.
+func (f *focus) most(rivalry float64) dateline.Country {
 	var best dateline.Country
 	rival := 0
 	for _, s := range f.seen {
@@ -76,7 +81,7 @@ func (f *focus) most() dateline.Country {
 		}
 	}
 	n := float64(f.count[best])
-	if n < leastShare*float64(len(f.seen)) || float64(rival) > mostRivalry*n {
+	if n < leastShare*float64(len(f.seen)) || float64(rival) > rivalry*n {
 		return ""
 	}
 	return best

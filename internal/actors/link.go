@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"strings"
+
 	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 	"dateline/internal/text"
@@ -9,6 +11,22 @@ import (
 // link gives what a phrase's own words do not tell from the other mentions of its chain, then from the country
 // that the article is about.
 func (r *reading) link(heads []int) {
+	r.nameChains(heads)
+	r.share(heads)
+	// What the article is about is weighed only now, for chains tell which nominals are already somebody.
+	r.surnames(heads)
+	r.weighGroups(heads)
+	for _, h := range heads {
+		r.serve(h, r.code(h))
+		r.locate(h, r.code(h))
+	}
+	r.joinLate(heads)
+	// A country found above for one mention holds for the others: "Rastafarian Ann Lee" and then "Lee".
+	r.share(heads)
+}
+
+// share gives every mention of a chain what it lacks of the one that tells most.
+func (r *reading) share(heads []int) {
 	best := make([]int, len(r.doc.Chains))
 	for i := range best {
 		best[i] = -1
@@ -20,31 +38,35 @@ func (r *reading) link(heads []int) {
 			}
 		}
 	}
-	r.nameChains(heads)
 	for _, h := range heads {
-		c := r.code(h)
 		if m := r.mentions[h]; m.chain >= 0 && best[m.chain] >= 0 && best[m.chain] != h {
-			r.inherit(c, r.code(best[m.chain]))
+			r.inherit(r.code(h), r.code(best[m.chain]))
 		}
 	}
-	// What the article is about is weighed only now, for chains tell which nominals are already somebody.
-	r.surnames(heads)
-	r.weighGroups(heads)
-	for _, h := range heads {
-		r.serve(h, r.code(h))
-		r.locate(h, r.code(h))
-	}
-	// "Hundreds of protesters" and "commander Abu Omar" were coded before their other half was known.
+}
+
+// joinLate codes again what was coded before its other half was known: "hundreds of protesters", "commander Abu
+// Omar", "a Danish national, Ann Lee".
+func (r *reading) joinLate(heads []int) {
 	for _, h := range heads {
 		if of := r.partOf(h); of >= 0 {
 			*r.code(h) = *r.code(of)
 		}
-		if r.doc.Is(h, "appos") && r.code(h).entry < 0 {
-			if top := r.doc.Tokens[h].Head; top >= 0 && top < h && r.joined(top, h) && r.code(top).kind != unknown {
-				*r.code(h) = *r.code(top)
-			}
+		top := r.doc.Tokens[h].Head
+		if !r.doc.Is(h, "appos") || top < 0 || top > h || r.code(h).entry >= 0 || r.code(top).kind == unknown {
+			continue
+		}
+		if r.joined(top, h) || r.introduced(top, h) {
+			*r.code(h) = *r.code(top)
 		}
 	}
+}
+
+// introduced tells whether the role of one person at top is followed by the name of a person whose own words tell
+// nothing.
+func (r *reading) introduced(top, h int) bool {
+	t, c := r.code(top), r.code(h)
+	return r.doc.Tokens[top].XPOS == "NN" && t.kind == ofRole && t.word.Kind == rolls.Person && c.person && c.country == "" && c.sector == ""
 }
 
 // nameChains notes the longest name of each chain.
@@ -142,14 +164,14 @@ func (r *reading) surnames(heads []int) {
 // spokesman", "a leader of the group"); a commander whose side is not told is of the armed group that the sentence
 // names before.
 func (r *reading) serve(h int, c *code) {
-	if c.word == nil || !c.word.Carries() || c.country != "" || c.entry >= 0 {
+	if c.word == nil || !c.word.Carries() && !r.isChair(c) || c.country != "" || c.entry >= 0 {
 		return
 	}
 	for _, k := range r.doc.Children(h) {
 		if how, ok := markers[r.marker(k)]; !ok || how > 4 {
 			continue
 		}
-		if b := r.code(k); !b.person && b.sector != "" && (b.entry >= 0 || armed[b.sector]) {
+		if b := r.code(k); !b.person && b.sector != "" && (b.entry >= 0 || armed[b.sector]) && (c.word.Carries() || b.kind != ofSeat) {
 			c.country, c.sector = b.country, b.sector
 			return
 		}
@@ -168,6 +190,7 @@ func (r *reading) serve(h int, c *code) {
 var local = map[dateline.Sector]bool{
 	"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "CVL": true, "REB": true,
 	"UAF": true, "CRM": true, "JRN": true, "LAB": true, "MED": true, "AGR": true, "REL": true, "PRM": true, "OPP": true,
+	"BUS": true, "PTY": true, "EDU": true,
 }
 
 // locate gives a role word that stands alone the country of its possessor ("their government"), or else that which
@@ -177,17 +200,53 @@ func (r *reading) locate(h int, c *code) {
 		return
 	}
 	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && r.doc.Tokens[k].UPOS == text.PRON {
-		b := r.code(k)
-		c.country = b.country
-		if armed[c.sector] && armed[b.sector] {
-			c.sector = b.sector
-		}
+		r.owned(c, r.code(k))
+		return
+	}
+	if r.general(h, c) {
 		return
 	}
 	switch g := r.focus.group; {
-	case g != nil && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM"):
+	case g != nil && !r.single(h) && !inmates[c.last(r)] && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM"):
 		c.country, c.sector = g.country, g.sector
-	case local[c.sector] || c.named || c.sector == "EDU" && c.word.Kind == rolls.Organ:
+	case local[c.sector] || c.named:
 		c.country = r.focus.main
+		if c.country == "" && organs[c.sector] && c.word.Kind == rolls.Organ {
+			c.country = r.focus.state
+		}
 	}
+}
+
+// owned gives what a pronoun possesses ("his staff", "their fighters") the country of whoever it stands for, and the
+// sector where the word itself tells none.
+func (r *reading) owned(c, b *code) {
+	c.country = b.country
+	if armed[c.sector] && armed[b.sector] || c.sector == "" && c.word.Kind == rolls.Carrier && offices[b.sector] {
+		c.sector = b.sector
+	}
+}
+
+// organs are the sectors of a state's own organs, which are spoken of by a bare word more readily than its people.
+var organs = map[dateline.Sector]bool{"GOV": true, "MIL": true, "COP": true, "LEG": true}
+
+// inmates are convicts: no part of the gang that the article is about.
+var inmates = rolls.Words("prisoner prisoners inmate inmates convict convicts")
+
+// anywhere are words for people who are of no country as long as none is said: experts are quoted, and law and
+// sympathy cross borders.
+var anywhere = rolls.Words(`analyst analysts expert experts economist economists historian historians observer observers
+	scholar scholars researcher researchers scientist scientists academic academics specialist specialists commentator
+	lawyer lawyers attorney attorneys supporter supporters backer backers sympathizer sympathizers user users
+	individual individuals person persons everyone everybody anyone holder holders foreigner foreigners team`)
+
+// general tells whether the bare word at h speaks of people of any country: "experts", "armed groups".
+func (r *reading) general(h int, c *code) bool {
+	last := c.last(r)
+	return anywhere[last] || c.sector == "UAF" && last == "groups" && r.doc.Child(h, "det") < 0
+}
+
+// single tells whether h is one of whom the article has not spoken before: "a suicide bomber".
+func (r *reading) single(h int) bool {
+	d := r.doc.Child(h, "det")
+	return d >= 0 && (strings.EqualFold(r.doc.Tokens[d].Form, "a") || strings.EqualFold(r.doc.Tokens[d].Form, "an"))
 }

@@ -415,7 +415,8 @@ func (r *reading) join(c *code, h, k int) {
 		if c.sector == "" || !d.person {
 			c.sector = d.sector
 		}
-		if c.country == "" || !d.person {
+		// A listed person's country is certain; what stands before may be where somebody was born.
+		if d.country != "" || !d.person {
 			c.country = d.country
 		}
 	case d.kind == ofRole && c.entry < 0 && (c.sector == "" || c.bare):
