@@ -16,6 +16,7 @@ import (
 type TrainCmd struct {
 	Grammar   TrainGrammarCmd   `cmd:"" help:"Train the grammar network on treebanks."`
 	Sentences TrainSentencesCmd `cmd:"" help:"Train the network that ends sentences."`
+	Choices   TrainChoicesCmd   `cmd:"" help:"Fit the models that choose parties, places, times and status, to coded stories."`
 }
 
 // TrainGrammarCmd is dateline train grammar.

@@ -5,7 +5,7 @@ package arch
 // line never import each other.
 var Layers = [][]string{
 	{"dateline"},
-	{"plover", "text", "calendar"},
+	{"plover", "text", "calendar", "choice"},
 	{"rule", "conllu", "numbers", "lexicon", "quotations"},
 	{"tensor", "tokens", "languages", "furniture", "nouns", "times", "cues", "clauses"},
 	{"network"},
@@ -13,6 +13,7 @@ var Layers = [][]string{
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "events", "figures"},
 	{"pipeline"},
 	{"batch", "evals", "views", "schema"},
+	{"lessons"},
 }
 
 // Helpers are packages for tests alone; any test may import them, and no code may.

@@ -125,6 +125,29 @@ func match(gold []Event, got []*found) map[int]*found {
 	return pairs
 }
 
+// Pair is a coded event and the one that a reading has for it.
+type Pair struct {
+	Gold  *Event
+	Found *dateline.Event
+}
+
+// Pairs are the events of a reading that a coded one matches, in the order of the coding.
+func Pairs(s *Story, r *dateline.Reading) []Pair {
+	a := newAligner(s, r.Article.Text)
+	got := make([]*found, len(r.Events))
+	for i, e := range r.Events {
+		got[i] = &found{Event: e, sentence: a.sentence(e.Trigger.Start)}
+	}
+	matched := match(s.Coding.Events, got)
+	var ps []Pair
+	for i := range s.Coding.Events {
+		if f := matched[i]; f != nil {
+			ps = append(ps, Pair{&s.Coding.Events[i], f.Event})
+		}
+	}
+	return ps
+}
+
 func quads(gold []Event, got []*found) int {
 	used := map[*found]bool{}
 	for _, g := range gold {
@@ -164,7 +187,7 @@ func (sc *Score) types(gold []Event, got []*found, pairs map[int]*found) {
 func (sc *Score) details(g *Event, e *dateline.Event) bool {
 	ok := sc.roles(g.Actors, e.Actors)
 	ok = sc.roles(g.Recipients, e.Recipients) && ok
-	place, when := samePlace(g.Place, e.Place), sameWhen(g.When, e.When)
+	place, when := SamePlace(g.Place, e.Place), SameWhen(g.When, e.When)
 	status, source := g.Status == e.Status, sameSource(g.AttributedTo, e.Attribution)
 	sc.Status.add(status)
 	sc.Source.add(source)
@@ -182,11 +205,14 @@ func (sc *Score) details(g *Event, e *dateline.Event) bool {
 
 func (sc *Score) roles(gold []Party, got []*dateline.Party) bool {
 	code := pair(gold, got, func(g Party, p *dateline.Party) bool { return g.Country == p.Country && g.Sector == p.Sector })
-	text := pair(gold, got, func(g Party, p *dateline.Party) bool { return touch(g.Text+" "+g.Refers, partyText(p)) })
+	text := pair(gold, got, func(g Party, p *dateline.Party) bool { return SameParty(g, p) })
 	sc.PartiesCode.add(code, len(gold), len(got))
 	sc.PartiesText.add(text, len(gold), len(got))
 	return text == len(gold) && text == len(got)
 }
+
+// SameParty tells whether a reading names a party that was coded: by a content word in common.
+func SameParty(g Party, p *dateline.Party) bool { return touch(g.Text+" "+g.Refers, partyText(p)) }
 
 // pair counts how many of gold find a partner of their own in got, in order.
 func pair[G, E any](gold []G, got []E, same func(G, E) bool) int {
@@ -215,14 +241,16 @@ func partyText(p *dateline.Party) string {
 	return strings.Join(parts, " ")
 }
 
-func samePlace(g *Place, p *dateline.Place) bool {
+// SamePlace tells whether a reading has the place that was coded; nil is none.
+func SamePlace(g *Place, p *dateline.Place) bool {
 	if g == nil || p == nil {
 		return g == nil && p == nil
 	}
 	return touch(g.Text, p.Span.Text) || touch(g.Text, p.Name)
 }
 
-func sameWhen(g *When, w *dateline.When) bool {
+// SameWhen tells whether a reading has the time that was coded, by its days; nil is none.
+func SameWhen(g *When, w *dateline.When) bool {
 	var gs, ge, ws, we string
 	if g != nil {
 		gs, ge = day(g.Start), day(g.End)

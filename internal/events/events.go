@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"dateline/internal/choice"
 	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/lexicon"
@@ -32,14 +33,20 @@ func Load(extra ...fs.FS) (*Lexicon, error) {
 // Find returns the events of a document in the order of the text. Parties, places and times are taken from
 // the mentions; who says so from the statements.
 func (lx *Lexicon) Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) []*dateline.Event {
-	events, _ := lx.find(doc, m, said, nil)
+	events, _ := lx.find(doc, m, said, nil, nil)
 	return events
 }
 
-// find is Find that also tells an explainer, which may be nil, of every step.
-func (lx *Lexicon) find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, why *explainer) ([]*dateline.Event, []*act) {
+// Listen is Find that also tells of each question that a model of choice decided, with all of its options.
+func (lx *Lexicon) Listen(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, note choice.Note) []*dateline.Event {
+	events, _ := lx.find(doc, m, said, nil, note)
+	return events
+}
+
+// find is Find that also tells an explainer of every step and a listener of every question; both may be nil.
+func (lx *Lexicon) find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement, why *explainer, note choice.Note) ([]*dateline.Event, []*act) {
 	mt := newMatcher(lx, doc, m, said)
-	mt.why = why
+	mt.why, mt.note = why, note
 	var acts []*act
 	for n := range doc.Sentences {
 		acts = append(acts, mt.sentence(n)...)

@@ -118,7 +118,7 @@ func (x *explainer) describing(doc *text.Doc, h int, es []*lexicon.Entry) {
 // which entry fired and why others did not.
 func (lx *Lexicon) Explain(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) ([]*dateline.Event, []Step) {
 	var x explainer
-	events, acts := lx.find(doc, m, said, &x)
+	events, acts := lx.find(doc, m, said, &x, nil)
 	for _, a := range acts {
 		says := "an official says what must be done"
 		if a.entry != nil {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/internal/choice"
 	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/lexicon"
@@ -26,8 +27,17 @@ type matcher struct {
 	last    map[dateline.EventType]int // the last sentence that told an act of the type
 	acting  map[int]bool               // heads of the acts of the sentence at hand
 	why     *explainer
+	note    choice.Note
 
 	antecedents map[int][]int // for each pronoun, the heads of the nouns and names that it stands for
+}
+
+// choose decides a question about an event by a model, and tells the listener of it.
+func (mt *matcher) choose(m *choice.Model, q choice.Question) (best int, share float64) {
+	if mt.note != nil {
+		mt.note(q)
+	}
+	return m.Best(q.Options)
 }
 
 func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) *matcher {

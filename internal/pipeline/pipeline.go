@@ -12,6 +12,7 @@ import (
 	"dateline/internal/actors"
 	"dateline/internal/articles"
 	"dateline/internal/chains"
+	"dateline/internal/choice"
 	"dateline/internal/dateline"
 	"dateline/internal/dates"
 	"dateline/internal/events"
@@ -96,7 +97,10 @@ type Fault struct {
 func (f *Fault) Error() string { return fmt.Sprintf("read article: internal fault: %v", f.Value) }
 
 // Claims finds what an article claims.
-func (r *Reader) Claims(a *dateline.Article) *dateline.Reading {
+func (r *Reader) Claims(a *dateline.Article) *dateline.Reading { return r.Listen(a, nil) }
+
+// Listen is Claims that also tells of each question that a model of choice decided; note may be nil.
+func (r *Reader) Listen(a *dateline.Article, note choice.Note) *dateline.Reading {
 	out := &dateline.Reading{
 		Version:    dateline.ContractVersion,
 		Article:    *a,
@@ -109,7 +113,7 @@ func (r *Reader) Claims(a *dateline.Article) *dateline.Reading {
 	}
 	doc, m := r.Grammar(a.Text, a.Published)
 	out.Statements = append(out.Statements, statements.Find(doc, m)...)
-	out.Events = append(out.Events, r.lexicon.Find(doc, m, out.Statements)...)
+	out.Events = append(out.Events, r.lexicon.Listen(doc, m, out.Statements, note)...)
 	out.Figures = append(out.Figures, figures.Find(doc, m, out.Statements, out.Events)...)
 	return out
 }

@@ -1,0 +1,95 @@
+// Package lessons makes examples for the models of choice from stories that people coded: each question that came up
+// in reading a story, with the answer that its coder gave.
+package lessons
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"dateline/internal/articles"
+	"dateline/internal/choice"
+	"dateline/internal/dateline"
+	"dateline/internal/evals"
+	"dateline/internal/pipeline"
+)
+
+// answers tell, by the name of a model, whether an option of one of its questions is what the coder chose.
+var answers = map[string]func(g *evals.Event, o choice.Option) bool{
+	"actor":     func(g *evals.Event, o choice.Option) bool { return party(g.Actors, o.Party) },
+	"recipient": func(g *evals.Event, o choice.Option) bool { return party(g.Recipients, o.Party) },
+	"place":     func(g *evals.Event, o choice.Option) bool { return g.Place != nil && evals.SamePlace(g.Place, o.Place) },
+	"when": func(g *evals.Event, o choice.Option) bool {
+		return g.When != nil && g.When.Start != "" && evals.SameWhen(g.When, o.When)
+	},
+	"status": func(g *evals.Event, o choice.Option) bool { return string(g.Status) == o.Label },
+}
+
+// party tells whether a party is one of those coded.
+func party(gold []evals.Party, p *dateline.Party) bool {
+	return slices.ContainsFunc(gold, func(g evals.Party) bool { return evals.SameParty(g, p) })
+}
+
+// Models are the names of the models that coded stories teach, in the order of the alphabet.
+func Models() []string {
+	var names []string
+	for n := range answers {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	return names
+}
+
+// Gather reads stories and returns the examples for each model, in the order of stories and text. Questions about
+// events that nobody coded teach nothing. Where the coder's answer is not among the options, "none" is the right one.
+func Gather(ctx context.Context, reader *pipeline.Reader, set evals.Set) (map[string][]choice.Example, error) {
+	all := map[string][]choice.Example{}
+	for _, s := range set.Stories {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		a, err := articles.Clean(articles.Page{ID: dateline.ArticleID(s.ID), Title: s.Title, Published: s.Published, Body: []byte(s.Text()), ContentType: "text/plain; charset=utf-8"})
+		if err != nil {
+			return nil, fmt.Errorf("read story %s: %w", s.ID, err)
+		}
+		var asked []choice.Question
+		r := reader.Listen(a, func(q choice.Question) { asked = append(asked, q) })
+		learn(all, s, r, asked)
+	}
+	return all, nil
+}
+
+// learn answers the questions about the events of one story that were coded.
+func learn(all map[string][]choice.Example, s *evals.Story, r *dateline.Reading, asked []choice.Question) {
+	coded := map[*dateline.Event]*evals.Event{}
+	for _, p := range evals.Pairs(s, r) {
+		coded[p.Found] = p.Gold
+	}
+	for _, q := range asked {
+		gold, right := coded[q.Event], answers[q.Model]
+		if gold == nil || right == nil {
+			continue
+		}
+		x := choice.Example{Group: s.ID, Options: q.Options}
+		for _, o := range q.Options {
+			x.Right = append(x.Right, !nothing(o) && right(gold, o))
+		}
+		if !slices.Contains(x.Right, true) { // better none than a wrong one
+			for i, o := range q.Options {
+				x.Right[i] = nothing(o)
+			}
+		}
+		all[q.Model] = append(all[q.Model], x)
+	}
+}
+
+// nothing tells whether an option is "none of the others".
+func nothing(o choice.Option) bool {
+	return o.Party == nil && o.Place == nil && o.When == nil && o.Label == ""
+}
+
+// plans are how models are fitted, where it differs from the usual.
+var plans = map[string]choice.Plan{}
+
+// PlanOf is how a model is fitted.
+func PlanOf(name string) choice.Plan { return plans[name] }

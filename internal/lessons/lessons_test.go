@@ -1,0 +1,58 @@
+package lessons
+
+import (
+	"testing"
+
+	"dateline/internal/choice"
+	"dateline/internal/dateline"
+	"dateline/internal/evals"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+const told = "Ostland shelled Belmark on Monday."
+
+func span(start, end int) dateline.Span { return dateline.SpanOf(told, start, end) }
+
+// coded is a story of one event, and what a reading found in it.
+func coded() (*evals.Story, *dateline.Reading) {
+	s := &evals.Story{ID: "s", Sentences: []string{told}, Coding: evals.Coding{Events: []evals.Event{{
+		Trigger: "shelled", Type: "ASSAULT", Actors: []evals.Party{{Text: "Ostland"}}, Recipients: []evals.Party{{Text: "the villagers"}},
+		Status: dateline.Happened, When: &evals.When{Text: "Monday", Start: "2024-05-06", End: "2024-05-06"},
+	}}}}
+	r := &dateline.Reading{Article: dateline.Article{Text: told}, Events: []*dateline.Event{
+		{Type: "ASSAULT", Trigger: span(8, 15)}, {Type: "REJECT", Trigger: span(8, 15)},
+	}}
+	return s, r
+}
+
+func TestLearnTakesTheCodersAnswer(t *testing.T) {
+	s, r := coded()
+	parties := []choice.Option{{}, {Party: &dateline.Party{Span: span(0, 7)}}, {Party: &dateline.Party{Span: span(16, 23)}}}
+	monday := &dateline.When{Span: span(27, 33), Start: "2024-05-06", End: "2024-05-06"}
+	asked := []choice.Question{
+		{Model: "actor", Event: r.Events[0], Options: parties},
+		{Model: "recipient", Event: r.Events[0], Options: parties},
+		{Model: "when", Event: r.Events[0], Options: []choice.Option{{}, {When: monday}}},
+		{Model: "place", Event: r.Events[0], Options: []choice.Option{{}, {Place: &dateline.Place{Span: span(16, 23)}}}},
+		{Model: "status", Event: r.Events[0], Options: []choice.Option{{Label: "planned"}, {Label: "happened"}}},
+		{Model: "actor", Event: r.Events[1], Options: parties}, // nobody coded it
+		{Model: "weather", Event: r.Events[0], Options: parties},
+	}
+	all := map[string][]choice.Example{}
+	learn(all, s, r, asked)
+	got := map[string][]bool{}
+	for name, xs := range all {
+		if len(xs) != 1 || xs[0].Group != "s" {
+			t.Errorf("%s: %d examples of story %q, want one of s", name, len(xs), xs[0].Group)
+		}
+		got[name] = xs[0].Right
+	}
+	want := map[string][]bool{
+		"actor": {false, true, false}, "recipient": {true, false, false}, // the coder's recipient is no option: none
+		"when": {false, true}, "place": {true, false}, "status": {false, true},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
