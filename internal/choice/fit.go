@@ -16,10 +16,11 @@ type Example struct {
 
 // Plan is how a model is fitted. Zero values take the defaults in brackets.
 type Plan struct {
-	Epochs  int     // passes over the examples [60]
-	L2      float64 // strength of the pull of every weight to zero [0.02]
-	Least   int     // examples that a feature must be seen in [3]
-	Balance float64 // weight of examples whose right answer is the first option, which is often "none" [1]
+	Epochs  int                // passes over the examples [60]
+	L2      float64            // strength of the pull of every weight to zero [0.02]
+	Least   int                // examples that a feature must be seen in [3]
+	Balance float64            // weight of examples whose right answer is the first option, which is often "none" [1]
+	Prior   map[string]float64 // weights that features have until examples say otherwise; the others begin at zero
 }
 
 func (p Plan) withDefaults() Plan {
@@ -39,7 +40,7 @@ func (p Plan) withDefaults() Plan {
 }
 
 // Fit raises the likelihood of right options, any of them where there are several, by gradient steps whose length
-// shrinks by feature (AdaGrad); each step also pulls the weights it touches to zero by L2. The weights are the average
+// shrinks by feature (AdaGrad); each step also pulls the weights it touches to their priors by L2. The weights are the average
 // of the second half of the way. The same examples in the same order give the same weights.
 func Fit(examples []Example, p Plan) *Model {
 	p = p.withDefaults()
@@ -64,6 +65,7 @@ func Fit(examples []Example, p Plan) *Model {
 type fitter struct {
 	names    []string
 	examples []numbered
+	prior    []float64
 	weights  []float64
 	squares  []float64 // sums of squared gradients
 	sum      []float64 // of the weights after each pass
@@ -106,7 +108,11 @@ func newFitter(examples []Example, p Plan) *fitter {
 		}
 	}
 	n := len(f.names)
-	f.weights, f.squares, f.sum = make([]float64, n), make([]float64, n), make([]float64, n)
+	f.squares, f.sum, f.prior = make([]float64, n), make([]float64, n), make([]float64, n)
+	for i, name := range f.names {
+		f.prior[i] = p.Prior[name]
+	}
+	f.weights = slices.Clone(f.prior)
 	return f
 }
 
@@ -165,7 +171,7 @@ func (f *fitter) step(x *numbered, p Plan) {
 		}
 	}
 	for _, k := range touched {
-		g := gradient[k] - p.L2*f.weights[k]
+		g := gradient[k] - p.L2*(f.weights[k]-f.prior[k])
 		f.squares[k] += g * g
 		f.weights[k] += rate * g / (0.1 + math.Sqrt(f.squares[k]))
 	}

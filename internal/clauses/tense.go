@@ -9,6 +9,7 @@ import (
 type Tense struct {
 	Future, Modal, Negated, Progressive, Perfect, Past, Present bool
 	Conditional                                                 bool // would
+	Obliged                                                     bool // must, should
 }
 
 // Tense is what all auxiliaries and negations of verb v say.
@@ -22,7 +23,7 @@ func (tr *Tree) TenseOf(v int, words []int) Tense {
 	if form := strings.ToLower(tr.doc.Tokens[v].Form); x == "VBP" && form != tr.lower[v] && tr.lower[v] != "be" { // "they shot": tagged as present
 		t.Past, t.Present = true, false
 	}
-	be, to, being, finite := false, false, false, false
+	be, to, being, finite, whole := false, false, false, false, false
 	for _, c := range tr.doc.Children(v) {
 		l := tr.lower[c]
 		cx := tr.doc.Tokens[c].XPOS
@@ -33,6 +34,7 @@ func (tr *Tree) TenseOf(v int, words []int) Tense {
 				being = being || cx == "VBG"
 				finite = finite || cx != "VBG"
 				be = be || !tr.doc.Is(c, "aux:pass")
+				whole = whole || cx == "VB"
 			}
 		case tr.doc.Is(c, "advmod") && negations[l] && !slices.Contains(words, c), tr.doc.Is(c, "cc:preconj") && l == "neither":
 			t.Negated = true
@@ -45,7 +47,7 @@ func (tr *Tree) TenseOf(v int, words []int) Tense {
 		}
 	}
 	t.Progressive = being && finite || be && x == "VBG" // "is being freed", but not "after being freed"
-	if to && be {                                       // "is to meet"
+	if to && be && !whole {                             // "is to meet", but not "to be meeting"
 		t.Future = true
 	}
 	return t
@@ -58,6 +60,8 @@ func (t *Tense) auxiliary(lemma, tag string) {
 		t.Future = true
 	case "may", "might", "could", "can", "ca":
 		t.Modal = true
+	case "must", "should", "ought":
+		t.Obliged = true
 	case "would", "'d":
 		t.Conditional = true
 	case "have":
@@ -67,7 +71,7 @@ func (t *Tense) auxiliary(lemma, tag string) {
 	t.Present = t.Present || tag == "VBZ" || tag == "VBP"
 }
 
-var negations = set("not n't never no nor neither hardly nowhere")
+var negations = set("not n't never no nor neither hardly nowhere seldom rarely scarcely barely")
 
 // none tells whether a phrase is about nobody: "no one", "neither side".
 func (tr *Tree) none(i int) bool {

@@ -16,7 +16,7 @@ var embedding = map[dateline.Status]map[string]bool{
 		arrange slate mean poise commit pend await want wish seek intention preparation bound anticipate`),
 	dateline.Hypothetical: set(`hope consider fear risk threaten worry suggest contemplate mull weigh
 		suspect believe able unable likely unlikely possible possibility chance prospect likelihood threat danger option willing
-		need could whether speculate imagine suppose doubt potential pretext capable explore`),
+		need could whether hint terrified afraid fearful speculate imagine suppose doubt potential pretext capable explore`),
 	dateline.NotDone: set(`refuse fail decline avoid refrain prevent stop avert forestall cancel scrap abandon miss failure
 		prevent thwart foil lack absence refusal unable`),
 	dateline.Denied:    set(`deny refute denial`),
@@ -54,15 +54,23 @@ func (mt *matcher) status(a *act) dateline.Status {
 	return mt.lasting(a, mt.verbStatusOf(h, a.words))
 }
 
-// lasting makes an act of speech happened that a present clauses.Tense would make last: who condemns has condemned.
+// lasting corrects the status of an act of speech. A present tense does not make it last: who condemns has condemned;
+// but who is threatening still does. What is done in the same breath as something planned is done: "will
+// go, he said, condemning the raid".
 func (mt *matcher) lasting(a *act, s dateline.Status) dateline.Status {
-	if s != dateline.Ongoing {
+	h := a.head
+	if !spoken[a.event.Type] {
 		return s
 	}
-	if spoken[a.event.Type] && a.event.Type != plover.Reject && !stances[mt.lower[a.head]] { // standing refusals last
+	switch t := mt.TenseOf(h, a.words); {
+	case s == dateline.Planned && mt.doc.Is(h, "advcl") && mt.doc.Tokens[h].XPOS == "VBG" && mt.doc.Child(h, "mark", "case") < 0:
 		return dateline.Happened
+	case s != dateline.Ongoing, a.event.Type == plover.Reject, stances[mt.lower[h]]: // standing refusals last
+		return s
+	case t.Progressive && mt.Verbal(h) && a.event.Type != plover.Accuse && a.event.Type != plover.Request: // who is asking has asked
+		return s
 	}
-	return s
+	return dateline.Happened
 }
 
 // stances are verbs of speech that tell where somebody stands for as long as it is told in the present.
@@ -82,7 +90,7 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 		n = mt.doc.Tokens[n].Head
 	}
 	for _, c := range slices.Concat(mt.doc.Children(n), mt.doc.Children(a.head)) {
-		if st := modifiers[mt.lower[c]]; st != "" && mt.doc.Is(c, "amod") {
+		if st := modifiers[mt.lower[c]]; st != "" && mt.doc.Is(c, "amod", "det") {
 			return st
 		}
 		if mt.doc.Is(c, "det") && mt.lower[c] == "no" {
@@ -104,10 +112,10 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	if rel == "obl" && mt.CaseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
 		return dateline.Planned
 	}
-	if c := mt.ClauseOf(n); c == v && mt.supposed(c) && !mt.presupposed(a) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
+	if c := mt.ClauseOf(n); c == v && (mt.supposed(c) || mt.doc.Is(n, "nsubj") && mt.indefinite(n) && mt.Tense(c).Future) && !mt.presupposed(a) && !mt.pointed(a) && mt.doc.Child(n, "nmod:poss") < 0 {
 		return dateline.Hypothetical
 	}
-	if c := mt.ClauseOf(n); c != text.Root && mt.Verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj") {
+	if c := mt.ClauseOf(n); c != text.Root && mt.Verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj", "csubj") {
 		if s := mt.verbStatus(c); s == dateline.Planned || s == dateline.Hypothetical {
 			return s
 		}
@@ -140,7 +148,7 @@ func (mt *matcher) upward(i int) dateline.Status {
 
 func (mt *matcher) embedded(i int) dateline.Status {
 	for _, st := range []dateline.Status{dateline.NotDone, dateline.Planned, dateline.Denied, dateline.Hypothetical} {
-		if embedding[st][mt.lower[i]] {
+		if embedding[st][mt.lower[i]] && (mt.lower[i] != "mean" || mt.doc.Tokens[i].XPOS == "VBN") { // "is meant to"
 			return st
 		}
 	}
@@ -150,6 +158,11 @@ func (mt *matcher) embedded(i int) dateline.Status {
 // conditional tells whether a clause stands under "if", "unless" and the like.
 func (mt *matcher) conditional(v int) bool {
 	for _, c := range mt.doc.Children(v) {
+		if mt.lower[c] == "when" && mt.doc.Is(c, "mark", "advmod") && mt.doc.Is(v, "advcl") {
+			if t := mt.Tense(v); t.Present && !t.Past && !t.Perfect && !t.Progressive { // "when they are convicted"
+				return true
+			}
+		}
 		if mt.doc.Is(c, "mark") && conditionals[mt.lower[c]] {
 			return true
 		}
@@ -169,17 +182,26 @@ func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
 	if mt.conditional(v) || mt.conditionalAbove(v) {
 		return dateline.Hypothetical
 	}
-	switch {
+	switch due := mt.due(v); {
+	case (t.Future || due != "") && mt.not(v, "yet"): // "is yet to be signed"
+		return dateline.NotDone
+	case due == dateline.Planned:
+		return due
 	case t.Future && t.Negated:
 		return dateline.NotDone
-	case t.Future && mt.onCondition(v):
+	case t.Future && (mt.onCondition(v) || mt.doubted(v)):
 		return dateline.Hypothetical
 	case t.Future:
 		return dateline.Planned
+	case t.Obliged && !t.Past:
+		return dateline.Hypothetical
 	case t.Modal:
 		return dateline.Hypothetical
 	case t.Conditional:
 		return mt.would(v)
+	}
+	if mt.denied(v) {
+		return dateline.Denied
 	}
 	told := mt.doc.Is(v, "ccomp", "parataxis")
 	if t.Progressive && (!t.Past || told) && !mt.doc.Is(v, "ccomp") {
@@ -195,8 +217,88 @@ func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
 		return dateline.Hypothetical
 	case t.Present && !t.Perfect && !t.Past && mt.goesOn(v):
 		return dateline.Ongoing
+	case t.Perfect && t.Present && mt.not(v, "long", "increasingly"): // "has long opposed"
+		return dateline.Ongoing
+	case kept[mt.lower[v]] && mt.doc.Tokens[v].XPOS == "VBN" && mt.doc.Is(v, "amod", "acl") && mt.doc.Child(v, "aux", "aux:pass", "obl:tmod", "obl:unmarked") < 0:
+		return dateline.Ongoing // "the jailed publisher", "men held in prison"
 	}
 	return dateline.Happened
+}
+
+// kept are verbs whose participle tells of a state that lasts.
+var kept = set("jail imprison detain incarcerate hold besiege occupy blockade")
+
+// not tells whether one of the words stands by a verb as its adverb.
+func (mt *matcher) not(v int, words ...string) bool {
+	for _, c := range mt.doc.Children(v) {
+		if mt.doc.Is(c, "advmod") && slices.Contains(words, mt.lower[c]) {
+			return true
+		}
+	}
+	return false
+}
+
+// due is the status that "due to" and "yet to" give an infinitive whose marks they are, or nothing.
+func (mt *matcher) due(v int) dateline.Status {
+	for _, c := range mt.doc.Children(v) {
+		switch l := mt.lower[c]; {
+		case l == "due" && mt.doc.Is(c, "mark", "advmod") && mt.doc.Tokens[v].XPOS != "VBG":
+			return dateline.Planned
+		case l == "yet" && mt.doc.Is(c, "advmod") && mt.Infinitive(v):
+			return dateline.NotDone
+		}
+	}
+	return ""
+}
+
+// doubted tells whether a clause about what will be stands under a word of doubt, or under "do not think".
+func (mt *matcher) doubted(v int) bool {
+	for d := 0; d < 5; d++ {
+		for _, c := range mt.doc.Children(v) {
+			if asking[mt.lower[c]] && mt.doc.Is(c, "obl", "advmod", "det") {
+				return true
+			}
+		}
+		if !mt.doc.Is(v, "ccomp", "csubj", "acl", "xcomp", "conj", "obj") {
+			return false
+		}
+		if v = mt.doc.Tokens[v].Head; v == text.Root {
+			return false
+		}
+		if doubts[mt.lower[v]] || believing[mt.lower[v]] && mt.Tense(v).Negated {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	doubts    = set("unlikely unclear uncertain doubt doubtful question chance likelihood whether reason")
+	believing = set("think believe clear expect likely sure certain know say")
+	asking    = set("extent how whether")
+)
+
+// denied tells whether a verb is the content of a denial, below other verbs: "denied it was planning to send".
+func (mt *matcher) denied(v int) bool {
+	for d := 0; d < 3 && mt.doc.Is(v, "xcomp", "ccomp"); d++ {
+		if v = mt.doc.Tokens[v].Head; v == text.Root {
+			return false
+		}
+		if mt.doc.Is(v, "ccomp", "xcomp") && embedding[dateline.Denied][mt.lower[mt.doc.Tokens[v].Head]] {
+			return true
+		}
+	}
+	return false
+}
+
+// indefinite tells whether a noun is brought up with "a" or "another".
+func (mt *matcher) indefinite(n int) bool {
+	for _, c := range mt.doc.Children(n) {
+		if mt.doc.Is(c, "det") && (mt.lower[c] == "a" || mt.lower[c] == "another") {
+			return true
+		}
+	}
+	return false
 }
 
 // onCondition tells whether an "if" hangs on the clause.
@@ -257,12 +359,16 @@ func (mt *matcher) above(v int, t clauses.Tense) dateline.Status {
 		case l == "fear" || l == "hope" || l == "worry" || l == "doubt" || l == "wish":
 			return dateline.Hypothetical
 		}
+	case mt.doc.Is(v, "conj") && mt.doc.Tokens[v].XPOS == "VBN" && mt.remains(g):
+		return dateline.Ongoing
 	case mt.doc.Is(v, "conj") && !t.Past && (!t.Present || mt.Infinitive(g)):
 		if mt.Verbal(g) && mt.doc.Child(v, "nsubj", "nsubj:pass", "aux") < 0 {
 			return mt.verbStatus(g)
 		}
 	case mt.doc.Is(v, "advcl", "obl") && mt.gerundOf(v, "deny"):
 		return dateline.Denied
+	case mt.doc.Is(v, "advcl", "acl") && mt.gerund(v) && mt.embedded(g) != "" && mt.embedded(g) != dateline.NotDone: // "a risk of being deported"
+		return mt.embedded(g)
 	case mt.doc.Is(v, "advcl", "acl") && mt.doc.Tokens[v].XPOS == "VBG" && mt.Verbal(g):
 		if s := mt.verbStatus(g); s != dateline.NotDone && s != dateline.Ongoing {
 			return s
@@ -271,11 +377,32 @@ func (mt *matcher) above(v int, t clauses.Tense) dateline.Status {
 	return ""
 }
 
+// remains tells whether a word tells what somebody remains: "remain besieged, unseen".
+func (mt *matcher) remains(i int) bool {
+	if mt.doc.Is(i, "conj") {
+		i = mt.doc.Tokens[i].Head
+	}
+	g := mt.doc.Tokens[i].Head
+	return g != text.Root && mt.doc.Is(i, "xcomp") && lasts[mt.lower[g]] && !mt.Past(g)
+}
+
 // lasts are verbs whose infinitive goes on.
 var lasts = set("continue keep remain persist")
 
 // travels are verbs after which an infinitive tells what the way is made for.
 var travels = set("head travel go fly arrive come return send dispatch invite prepare")
+
+// gerund tells whether a verb is a noun's or adjective's complement: "of being deported", "for launching".
+func (mt *matcher) gerund(v int) bool {
+	of, ing := false, mt.doc.Tokens[v].XPOS == "VBG"
+	for _, c := range mt.doc.Children(v) {
+		of = of || mt.doc.Is(c, "mark", "case") && complements[mt.lower[c]]
+		ing = ing || mt.doc.Is(c, "aux:pass") && mt.doc.Tokens[c].XPOS == "VBG"
+	}
+	return of && ing
+}
+
+var complements = set("of at for about")
 
 func (mt *matcher) gerundOf(v int, lemma string) bool {
 	return mt.doc.Tokens[v].XPOS == "VBG" && mt.lower[mt.doc.Tokens[v].Head] == lemma
@@ -284,7 +411,7 @@ func (mt *matcher) gerundOf(v int, lemma string) bool {
 // outer corrects the status under a verb that is itself denied: "did not refuse".
 func (mt *matcher) outer(g int, s dateline.Status) dateline.Status {
 	t := mt.Tense(g)
-	if t.Negated && s == dateline.NotDone {
+	if mt.lower[g] == "able" && t.Past && !t.Negated || t.Negated && s == dateline.NotDone {
 		return dateline.Happened
 	}
 	if t.Negated && s == dateline.Planned {
