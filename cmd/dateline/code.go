@@ -83,7 +83,7 @@ func (c *codeCmd) openOutput(stdout io.Writer) (batch.Output, error) {
 	if c.Out == "-" {
 		return batch.Stream(stdout), nil
 	}
-	key := fmt.Sprintf("%s\n%s\n%q %q\n", version(), c.In, c.Lexicon, c.Actors)
+	key := fmt.Sprintf("%s\n%s\n%q %q %v\n", version(), c.In, c.Lexicon, c.Actors, c.MinConfidence)
 	return batch.OpenFile(c.Out, key, c.Restart, c.Force)
 }
 

@@ -196,49 +196,67 @@ type Outcome struct {
 	Loss  float64 // mean negative log likelihood of the right options, in nats
 }
 
-// Held measures by k-fold cross-validation: every group is answered by a model that was fitted to the others.
+// Held measures by k-fold cross-validation.
 func Held(examples []Example, p Plan, k int) Outcome {
+	var out Outcome
+	for i, shares := range Cross(examples, p, k) {
+		out.add(&examples[i], shares)
+	}
+	out.Loss /= float64(max(out.Asked, 1))
+	return out
+}
+
+// Cross gives for each example the shares of its options by a model that was fitted to the examples of other groups
+// alone: there are k such models, each for every k-th group.
+func Cross(examples []Example, p Plan, k int) [][]float64 {
 	var groups []string
 	for _, x := range examples {
 		groups = append(groups, x.Group)
 	}
 	slices.Sort(groups)
 	groups = slices.Compact(groups)
-	var out Outcome
-	for fold := range k {
-		var train, test []Example
+	fold := func(x *Example) int {
+		i, _ := slices.BinarySearch(groups, x.Group)
+		return i % k
+	}
+	all := make([][]float64, len(examples))
+	for f := range k {
+		var train []Example
 		for _, x := range examples {
-			if i, _ := slices.BinarySearch(groups, x.Group); i%k == fold {
-				test = append(test, x)
-			} else {
+			if fold(&x) != f {
 				train = append(train, x)
 			}
 		}
-		out.add(Fit(train, p), test)
-	}
-	out.Loss /= float64(max(out.Asked, 1))
-	return out
-}
-
-// add asks a model some questions.
-func (o *Outcome) add(m *Model, test []Example) {
-	for _, x := range test {
-		if !teaches(x) {
-			continue
-		}
-		o.Asked++
-		if x.Right[0] {
-			o.First++
-		}
-		if best, _ := m.Best(x.Options); x.Right[best] {
-			o.Right++
-		}
-		right := 0.0
-		for i, p := range m.Shares(x.Options) {
-			if x.Right[i] {
-				right += p
+		m := Fit(train, p)
+		for i := range examples {
+			if fold(&examples[i]) == f {
+				all[i] = m.Shares(examples[i].Options)
 			}
 		}
-		o.Loss -= math.Log(max(right, 1e-12))
 	}
+	return all
+}
+
+// add counts one answer.
+func (o *Outcome) add(x *Example, shares []float64) {
+	if !teaches(*x) {
+		return
+	}
+	o.Asked++
+	if x.Right[0] {
+		o.First++
+	}
+	right, best := 0.0, 0
+	for i, p := range shares {
+		if x.Right[i] {
+			right += p
+		}
+		if p > shares[best] {
+			best = i
+		}
+	}
+	if x.Right[best] {
+		o.Right++
+	}
+	o.Loss -= math.Log(max(right, 1e-12))
 }

@@ -19,7 +19,11 @@ import (
 )
 
 // Lexicon is the predicates that Find knows. It is safe for concurrent use.
-type Lexicon struct{ *lexicon.Lexicon }
+type Lexicon struct {
+	*lexicon.Lexicon
+
+	likely *choice.Model // whether a predicate names an act
+}
 
 // Load returns the built-in lexicon with the user's folders on top; see lexicon.Load.
 func Load(extra ...fs.FS) (*Lexicon, error) {
@@ -27,7 +31,7 @@ func Load(extra ...fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{lx}, nil
+	return &Lexicon{Lexicon: lx, likely: choice.MustParse(likelyWeights)}, nil
 }
 
 // Find returns the events of a document in the order of the text. Parties, places and times are taken from
@@ -115,24 +119,6 @@ func (mt *matcher) complete(a *act) {
 		e.When = s.When
 	}
 	e.Confidence = mt.confidence(a)
-}
-
-// confidence is a fixed scale by how much of the frame was found; it is not calibrated.
-func (mt *matcher) confidence(a *act) float64 {
-	c := 0.5
-	if a.entry != nil && a.entry.POS == lexicon.Verb {
-		c += 0.15
-	}
-	if len(a.words) > 1 {
-		c += 0.1
-	}
-	if len(a.event.Actors) > 0 {
-		c += 0.1
-	}
-	if len(a.event.Recipients) > 0 {
-		c += 0.1
-	}
-	return c
 }
 
 // at reads the predicate headed by token h: the first entry, the most specific first, whose words and guards hold.

@@ -32,7 +32,7 @@ func party(gold []evals.Party, p *dateline.Party) bool {
 
 // Models are the names of the models that coded stories teach, in the order of the alphabet.
 func Models() []string {
-	var names []string
+	names := []string{"event"}
 	for n := range answers {
 		names = append(names, n)
 	}
@@ -67,6 +67,10 @@ func learn(all map[string][]choice.Example, s *evals.Story, r *dateline.Reading,
 	}
 	for _, q := range asked {
 		gold, right := coded[q.Event], answers[q.Model]
+		if q.Model == "event" { // whether it was coded at all
+			all[q.Model] = append(all[q.Model], choice.Example{Group: s.ID, Options: q.Options, Right: []bool{gold == nil, gold != nil}})
+			continue
+		}
 		if gold == nil || right == nil {
 			continue
 		}
@@ -89,7 +93,9 @@ func nothing(o choice.Option) bool {
 }
 
 // plans are how models are fitted, where it differs from the usual.
-var plans = map[string]choice.Plan{}
+var plans = map[string]choice.Plan{
+	"event": {Least: 20, L2: 0.05, Epochs: 20},
+}
 
 // PlanOf is how a model is fitted.
 func PlanOf(name string) choice.Plan { return plans[name] }

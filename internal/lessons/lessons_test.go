@@ -37,6 +37,7 @@ func TestLearnTakesTheCodersAnswer(t *testing.T) {
 		{Model: "place", Event: r.Events[0], Options: []choice.Option{{}, {Place: &dateline.Place{Span: span(16, 23)}}}},
 		{Model: "status", Event: r.Events[0], Options: []choice.Option{{Label: "planned"}, {Label: "happened"}}},
 		{Model: "actor", Event: r.Events[1], Options: parties}, // nobody coded it
+		{Model: "event", Event: r.Events[0], Options: []choice.Option{{}, {Label: "event"}}},
 		{Model: "weather", Event: r.Events[0], Options: parties},
 	}
 	all := map[string][]choice.Example{}
@@ -50,7 +51,7 @@ func TestLearnTakesTheCodersAnswer(t *testing.T) {
 	}
 	want := map[string][]bool{
 		"actor": {false, true, false}, "recipient": {true, false, false}, // the coder's recipient is no option: none
-		"when": {false, true}, "place": {true, false}, "status": {false, true},
+		"event": {false, true}, "when": {false, true}, "place": {true, false}, "status": {false, true},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

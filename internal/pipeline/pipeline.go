@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"runtime/debug"
+	"slices"
 	"sync"
 
 	"dateline/internal/actors"
@@ -27,6 +28,8 @@ import (
 type Options struct {
 	Lexicon []fs.FS // folders of predicate files; later ones override earlier ones and the built-in
 	Actors  []fs.FS // folders of actor files, in our own or in PETRARCH's form
+
+	MinConfidence float64 // events that are less likely to be right are left out: 0 keeps all
 }
 
 // Reader reads articles. It is safe for concurrent use, and a reading depends on its article alone.
@@ -35,12 +38,13 @@ type Reader struct {
 	actors  *actors.List
 	places  *places.Gazetteer
 	lexicon *events.Lexicon
+	least   float64 // confidence
 }
 
 // New opens the embedded model, lists, gazetteer and lexicon, and the user's own. An error in a user's file
 // names the file and the line.
 func New(o Options) (*Reader, error) {
-	var r Reader
+	r := Reader{least: o.MinConfidence}
 	err := beside(
 		func() (err error) { r.grammar, err = nlp.New(); return within("open grammar", err) },
 		func() (err error) { r.actors, err = actors.Load(o.Actors...); return within("load actors", err) },
@@ -114,6 +118,7 @@ func (r *Reader) Listen(a *dateline.Article, note choice.Note) *dateline.Reading
 	doc, m := r.Grammar(a.Text, a.Published)
 	out.Statements = append(out.Statements, statements.Find(doc, m)...)
 	out.Events = append(out.Events, r.lexicon.Listen(doc, m, out.Statements, note)...)
+	out.Events = slices.DeleteFunc(out.Events, func(e *dateline.Event) bool { return e.Confidence < r.least })
 	out.Figures = append(out.Figures, figures.Find(doc, m, out.Statements, out.Events)...)
 	return out
 }
