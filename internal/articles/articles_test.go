@@ -322,3 +322,12 @@ func BenchmarkClean(b *testing.B) {
 		}
 	}
 }
+
+// TestLineOfText: a line that somebody pastes is read, with a full stop or without.
+func TestLineOfText(t *testing.T) {
+	const line = "Police in Ostland have arrested two members of the Belmark Front"
+	a, err := Clean(Page{Body: []byte(line)})
+	if err != nil || a.Text != line {
+		t.Errorf("Clean(%q): %+v, %v; want the line itself", line, a, err)
+	}
+}

@@ -2,6 +2,7 @@ package articles
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,10 +15,17 @@ func readPlain(s string, p Page) (*draft, error) {
 	if p.Title == "" {
 		d.headline = plainHeadline(d.blocks)
 	}
-	if !hasSentence(d.blocks) && d.headline == "" {
+	if !hasSentence(d.blocks) && d.headline == "" && !wordy(d.blocks) {
 		return nil, fmt.Errorf("%w: it has no sentence", ErrNoArticle)
 	}
 	return d, nil
+}
+
+// wordy tells whether some block is as long as a sentence: who hands over plain text means it to be read, with a full
+// stop or without.
+func wordy(blocks []furniture.Block) bool {
+	const words = 6
+	return slices.ContainsFunc(blocks, func(b furniture.Block) bool { return len(strings.Fields(b.Text)) >= words })
 }
 
 // lineEnds are written in many ways; a page feed parts paragraphs. The longer of two that begin alike comes first.
