@@ -36,9 +36,14 @@ func (l *List) Find(doc *text.Doc, published string) []*dateline.Party {
 // candidates returns the heads of the phrases that may name a party.
 func (r *reading) candidates() []int {
 	var out []int
-	for i := range r.doc.Tokens {
-		if r.heads(i) && !r.within(i) && !r.titleOf(i) || r.modifier(i) {
-			out = append(out, i)
+	for _, s := range r.doc.Sentences {
+		if s.Dateline { // a place and an agency, and nobody of whom the report tells
+			continue
+		}
+		for i := s.First; i < s.End; i++ {
+			if r.heads(i) && !r.within(i) && !r.titleOf(i) || r.modifier(i) {
+				out = append(out, i)
+			}
 		}
 	}
 	return out

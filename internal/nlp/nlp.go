@@ -74,6 +74,7 @@ func (a *Annotator) Sentences() *sentences.Model { return a.sentences }
 func (a *Annotator) Annotate(s string) *text.Doc {
 	doc := &text.Doc{Text: s}
 	doc.Tokens, doc.Sentences = a.sentences.Split(s)
+	datelines(doc)
 	a.model.Annotate(doc)
 	retitle(doc)
 	namesakes(doc)

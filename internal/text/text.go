@@ -18,6 +18,8 @@ type Doc struct {
 type Sentence struct {
 	First, End int // tokens [First, End)
 	Paragraph  int // number of its paragraph in the text, from 0
+
+	Dateline bool // tells from where a report comes, and nothing of what it says: "GENEVA (AP) —"
 }
 
 // UPOS is a universal part-of-speech tag.
