@@ -87,7 +87,7 @@ func (c *evalGateCmd) Run(ctx context.Context, std stdio) error {
 	if err != nil {
 		return err
 	}
-	reader, err := readerFlags{}.open()
+	reader, err := readerFlags{MinConfidence: pipeline.DefaultConfidence}.open()
 	if err != nil {
 		return err
 	}

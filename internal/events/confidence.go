@@ -57,6 +57,8 @@ func (mt *matcher) signs(a *act) []string {
 	} else {
 		signs = append(signs, mt.nounSigns(a)...)
 	}
+	signs = append(signs, "climate="+mt.climate, "climate="+mt.climate+","+kind+","+standing(e.Actors), "climate="+mt.climate+",type="+string(e.Type))
+	add("near="+mt.nearby(a), true)
 	add("when", e.When != nil)
 	add("place", e.Place != nil)
 	add("said", len(e.Attribution) > 0)
@@ -106,17 +108,74 @@ func number(n int) string {
 	return "more"
 }
 
-// standing tells who fills a role, by the first: nobody, somebody without a code, a state, its sector.
+// standing tells who fills a role, by whoever there matters most in politics.
 func standing(ps []*dateline.Party) string {
-	switch {
-	case len(ps) == 0:
-		return "nobody"
-	case ps[0].Sector == "" && ps[0].Country == "":
-		return "unknown"
-	case ps[0].Sector == "":
-		return "country"
-	case ps[0].Sector == "CVL" || ps[0].Sector == "":
-		return "people"
+	best := 0
+	for i, p := range ps {
+		if i == 0 || importance(p) > best {
+			best = importance(p)
+		}
 	}
-	return "sector"
+	if len(ps) == 0 {
+		return "nobody"
+	}
+	return [...]string{"private", "unknown", "people", "other", "state"}[best]
+}
+
+// importance ranks parties: private persons and who speaks for himself, those of whom nothing is known, people and
+// what they found, and at the top states, their organs and who fights or stands against them.
+func importance(p *dateline.Party) int {
+	switch {
+	case powers[p.Sector], p.Sector == "" && p.Country != "" && !p.Private, crowds[strings.ToLower(p.Head.Text)]:
+		return 4
+	case p.Private, itself[strings.ToLower(p.Head.Text)] && p.Sector == "":
+		return 0
+	case p.Sector == "" && p.Country == "":
+		return 1
+	case p.Sector == "CVL":
+		return 2
+	}
+	return 3
+}
+
+// powers are the sectors of those who hold power, or fight for it.
+var powers = map[dateline.Sector]bool{
+	"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "PTY": true, "OPP": true, "REB": true, "UAF": true, "PRM": true, "CRM": true, "ELI": true,
+}
+
+// crowds are people who stand up for or against something.
+var crowds = set("protesters demonstrators activists strikers rioters marchers dissidents refugees migrants militants separatists civilians")
+
+var itself = set("i we you me us it he she they who")
+
+// climate tells how many powers a document speaks of for its length: a restaurant's review has none.
+func climate(ps []*dateline.Party, tokens int) string {
+	n := 0
+	for _, p := range ps {
+		if importance(p) == 4 {
+			n++
+		}
+	}
+	switch rate := 100 * n / max(tokens, 1); {
+	case n == 0:
+		return "none"
+	case rate == 0:
+		return "hardly"
+	case rate <= 2:
+		return "little"
+	case rate <= 4:
+		return "some"
+	}
+	return "much"
+}
+
+// nearby tells whether a power is named in the sentence.
+func (mt *matcher) nearby(a *act) string {
+	s := mt.doc.Sentences[a.sentence]
+	for i := max(s.First, a.head-farthest); i < min(s.End, a.head+farthest); i++ {
+		if p := mt.parties[i]; p != nil && importance(p) == 4 {
+			return "state"
+		}
+	}
+	return "none"
 }

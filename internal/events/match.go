@@ -26,6 +26,7 @@ type matcher struct {
 	lower   []string                   // lemmas in lower case
 	last    map[dateline.EventType]int // the last sentence that told an act of the type
 	acting  map[int]bool               // heads of the acts of the sentence at hand
+	climate string                     // how much of the document is politics
 	why     *explainer
 	note    choice.Note
 
@@ -75,6 +76,7 @@ func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*datelin
 		}
 	}
 	mt.bySentence()
+	mt.climate = climate(m.Parties, len(doc.Tokens))
 	return mt
 }
 

@@ -59,6 +59,26 @@ func Gather(ctx context.Context, reader *pipeline.Reader, set evals.Set) (map[st
 	return all, nil
 }
 
+// Barren adds what documents teach in which there is nothing to code, such as reviews of shops: whatever was found in
+// them was found amiss.
+func Barren(ctx context.Context, all map[string][]choice.Example, reader *pipeline.Reader, docs []Document) error {
+	for _, d := range docs {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		a := &dateline.Article{ID: dateline.ArticleID(d.ID), Text: d.Text}
+		reader.Listen(a, func(q choice.Question) {
+			if q.Model == "event" {
+				all[q.Model] = append(all[q.Model], choice.Example{Group: d.ID, Options: q.Options, Right: []bool{true, false}})
+			}
+		})
+	}
+	return nil
+}
+
+// Document is a text with a name.
+type Document struct{ ID, Text string }
+
 // learn answers the questions about the events of one story that were coded.
 func learn(all map[string][]choice.Example, s *evals.Story, r *dateline.Reading, asked []choice.Question) {
 	coded := map[*dateline.Event]*evals.Event{}

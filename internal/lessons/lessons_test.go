@@ -6,6 +6,7 @@ import (
 	"dateline/internal/choice"
 	"dateline/internal/dateline"
 	"dateline/internal/evals"
+	"dateline/internal/pipeline"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -24,6 +25,27 @@ func coded() (*evals.Story, *dateline.Reading) {
 		{Type: "ASSAULT", Trigger: span(8, 15)}, {Type: "REJECT", Trigger: span(8, 15)},
 	}}
 	return s, r
+}
+
+// TestBarrenTeachesNo: whatever a reading finds where there is nothing must be shown as wrong.
+func TestBarrenTeachesNo(t *testing.T) {
+	reader, err := pipeline.New(pipeline.Options{MinConfidence: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := map[string][]choice.Example{}
+	docs := []Document{{"a", "We complained and demanded our money back."}, {"b", "It rained."}}
+	if err := Barren(t.Context(), all, reader, docs); err != nil {
+		t.Fatal(err)
+	}
+	if len(all) != 1 || len(all["event"]) == 0 {
+		t.Fatalf("examples for %d models, %d for event; want some for event alone", len(all), len(all["event"]))
+	}
+	for _, x := range all["event"] {
+		if x.Group != "a" || !x.Right[0] || x.Right[1] {
+			t.Errorf("example %+v, want no in a", x)
+		}
+	}
 }
 
 func TestLearnTakesTheCodersAnswer(t *testing.T) {

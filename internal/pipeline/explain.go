@@ -1,6 +1,10 @@
 package pipeline
 
 import (
+	"cmp"
+	"fmt"
+	"slices"
+
 	"dateline/internal/dateline"
 	"dateline/internal/events"
 	"dateline/internal/figures"
@@ -24,6 +28,22 @@ func (r *Reader) Explain(s, published string) *Explanation {
 	x.Doc, x.Mentions = r.Grammar(s, published)
 	x.Statements = statements.Find(x.Doc, x.Mentions)
 	x.Events, x.Steps = r.lexicon.Explain(x.Doc, x.Mentions, x.Statements)
+	x.leaveOut(r.least)
 	x.Figures = figures.Find(x.Doc, x.Mentions, x.Statements, x.Events)
 	return &x
+}
+
+// leaveOut takes out the events that are less sure than wanted, and says so among the steps.
+func (x *Explanation) leaveOut(least float64) {
+	x.Events = slices.DeleteFunc(x.Events, func(e *dateline.Event) bool {
+		if e.Confidence >= least {
+			return false
+		}
+		x.Steps = append(x.Steps, events.Step{
+			Word: e.Trigger.Text, Span: e.Trigger, Rule: e.Rule,
+			Why: fmt.Sprintf("left out: its confidence of %.2f is below %.2f", e.Confidence, least),
+		})
+		return true
+	})
+	slices.SortStableFunc(x.Steps, func(a, b events.Step) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 }

@@ -3,6 +3,7 @@
 package pipeline
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -29,8 +30,13 @@ type Options struct {
 	Lexicon []fs.FS // folders of predicate files; later ones override earlier ones and the built-in
 	Actors  []fs.FS // folders of actor files, in our own or in PETRARCH's form
 
-	MinConfidence float64 // events that are less likely to be right are left out: 0 keeps all
+	// MinConfidence is the least confidence of events that are told; 0 is DefaultConfidence, and less keeps all.
+	MinConfidence float64
 }
+
+// DefaultConfidence leaves out what is hardly ever an event: what restaurants serve and pupils are taught, told in the
+// words of politics. Of the events of political reports it leaves out less than one in a hundred.
+const DefaultConfidence = 0.25
 
 // Reader reads articles. It is safe for concurrent use, and a reading depends on its article alone.
 type Reader struct {
@@ -44,7 +50,7 @@ type Reader struct {
 // New opens the embedded model, lists, gazetteer and lexicon, and the user's own. An error in a user's file
 // names the file and the line.
 func New(o Options) (*Reader, error) {
-	r := Reader{least: o.MinConfidence}
+	r := Reader{least: cmp.Or(o.MinConfidence, DefaultConfidence)}
 	err := beside(
 		func() (err error) { r.grammar, err = nlp.New(); return within("open grammar", err) },
 		func() (err error) { r.actors, err = actors.Load(o.Actors...); return within("load actors", err) },
