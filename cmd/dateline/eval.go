@@ -22,15 +22,15 @@ type evalCmd struct {
 }
 
 type evalStoriesCmd struct {
-	List   string `arg:"" help:"The stories: a JSON list of {id,title,published,sentences}." type:"existingfile"`
-	Coding string `arg:"" help:"Folder of the codings, ID.json each, in the codebook's form." type:"existingdir"`
+	List   string `arg:"" optional:"" help:"The stories: a JSON list of {id,title,published,sentences}; without it, our own." type:"existingfile"`
+	Coding string `arg:"" optional:"" help:"Folder of the codings, ID.json each, in the codebook's form." type:"existingdir"`
 	JSON   bool   `help:"Print the figures as JSON."`
 
 	readerFlags
 }
 
 func (c *evalStoriesCmd) Run(ctx context.Context, std stdio) error {
-	set, err := evals.LoadSet(c.List, os.DirFS("/"), rooted(c.List), rooted(c.Coding))
+	set, err := c.set()
 	if err != nil {
 		return err
 	}
@@ -47,6 +47,16 @@ func (c *evalStoriesCmd) Run(ctx context.Context, std stdio) error {
 	}
 	evals.Print(std.out, sc.Measures())
 	return nil
+}
+
+func (c *evalStoriesCmd) set() (evals.Set, error) {
+	switch {
+	case c.List == "":
+		return evals.Own()
+	case c.Coding == "":
+		return evals.Set{}, fmt.Errorf("score %s: name the folder of its codings too", c.List)
+	}
+	return evals.LoadSet(c.List, os.DirFS("/"), rooted(c.List), rooted(c.Coding))
 }
 
 // rooted is a path as io/fs wants it below the root.

@@ -109,33 +109,3 @@ func TestGateHoldsAndRaises(t *testing.T) {
 		t.Errorf("a measure that is gone gives %q", f)
 	}
 }
-
-func TestOwnSetIsSound(t *testing.T) {
-	set, err := Own()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(set.Stories) == 0 {
-		t.Fatal("the set is empty")
-	}
-	for _, s := range set.Stories {
-		for _, e := range s.Coding.Events {
-			if e.Sentence >= len(s.Sentences) {
-				t.Fatalf("%s: no sentence %d", s.ID, e.Sentence)
-			}
-			for _, w := range append([]string{e.Trigger}, texts(e)...) {
-				if !strings.Contains(s.Sentences[e.Sentence], w) {
-					t.Errorf("%s: %q does not stand in sentence %d", s.ID, w, e.Sentence)
-				}
-			}
-		}
-	}
-}
-
-func texts(e Event) []string {
-	var all []string
-	for _, p := range append(append([]Party{}, e.Actors...), e.Recipients...) {
-		all = append(all, p.Text)
-	}
-	return all
-}

@@ -24,6 +24,10 @@ func LoadSet(name string, fsys fs.FS, stories, codings string) (Set, error) {
 	if err != nil {
 		return Set{}, err
 	}
+	return newSet(name, ss)
+}
+
+func newSet(name string, ss []*Story) (Set, error) {
 	h := sha256.New()
 	if err := json.NewEncoder(h).Encode(ss); err != nil {
 		return Set{}, fmt.Errorf("digest %s: %w", name, err)

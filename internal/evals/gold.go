@@ -89,6 +89,9 @@ type Figure struct {
 	Kind     dateline.FigureKind `json:"kind"`
 	Low      *float64            `json:"low"`
 	High     *float64            `json:"high"`
+	Of       string              `json:"of"`
+	Event    *int                `json:"event"`
+	GivenBy  string              `json:"given_by"`
 }
 
 // LoadStories reads a list of stories and, for each, the coding ID.json in the folder codings; stories that
