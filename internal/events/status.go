@@ -116,8 +116,9 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 		return dateline.Hypothetical
 	}
 	if c := mt.ClauseOf(n); c != text.Root && mt.Verbal(c) && !mt.pointed(a) && mt.doc.Is(c, "xcomp", "advcl", "acl", "conj", "csubj") {
-		if s := mt.verbStatus(c); s == dateline.Planned || s == dateline.Hypothetical {
-			return s
+		s := mt.verbStatus(c)
+		if s == dateline.Planned || s == dateline.Hypothetical || s == dateline.NotDone && v == c && mt.doc.Is(n, "obj", "nsubj:pass") {
+			return s // "failed to secure a truce"
 		}
 	}
 	if s := mt.upward(n); s != dateline.Happened || !states[mt.lower[n]] || mt.Past(mt.ClauseOf(n)) {
@@ -198,7 +199,7 @@ func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
 	case t.Modal:
 		return dateline.Hypothetical
 	case t.Conditional:
-		return mt.would(v)
+		return mt.would(v, t.Negated)
 	}
 	if mt.denied(v) {
 		return dateline.Denied
@@ -320,13 +321,21 @@ func (mt *matcher) supposed(v int) bool {
 	return t.Modal || t.Conditional
 }
 
-// would is a plan told afterwards ("said it would send"), or a thing that is only thought of.
-func (mt *matcher) would(v int) dateline.Status {
-	g := mt.doc.Tokens[v].Head
-	if g != text.Root && mt.doc.Is(v, "ccomp") && mt.Past(g) && mt.doc.Child(v, "advcl") < 0 {
-		return dateline.Planned
+// would is a plan told afterwards ("said it would send"), what somebody said that he would not do, or a thing that is
+// only thought of.
+func (mt *matcher) would(v int, negated bool) dateline.Status {
+	c := v
+	for mt.doc.Is(c, "conj") { // "would not sign the bill and would open talks"
+		c = mt.doc.Tokens[c].Head
 	}
-	return dateline.Hypothetical
+	g := mt.doc.Tokens[c].Head
+	switch {
+	case g == text.Root || !mt.doc.Is(c, "ccomp") || !mt.Past(g) || mt.doc.Child(v, "advcl") >= 0:
+		return dateline.Hypothetical
+	case negated:
+		return dateline.NotDone
+	}
+	return dateline.Planned
 }
 
 // above is the status that the verb over an infinitive or content clause gives, or nothing.

@@ -52,6 +52,8 @@ func TestStatus(t *testing.T) {
 		{"a failed one", "A/=/DET/DT/3/det failed/=/ADJ/JJ/3/amod attack/=/NOUN/NN/0/root", "attack", dateline.NotDone},
 		{"averted", "Togo/=/PROPN/NNP/2/nsubj averted/avert/VERB/VBD/0/root an/=/DET/DT/4/det attack/=/NOUN/NN/2/obj", "attack", dateline.NotDone},
 
+		{"said it would not", "Togo/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root it/=/PRON/PRP/6/nsubj would/=/AUX/MD/6/aux not/=/PART/RB/6/advmod attack/=/VERB/VB/2/ccomp", "attack", dateline.NotDone},
+		{"failed to launch one", "Togo/=/PROPN/NNP/2/nsubj failed/fail/VERB/VBD/0/root to/=/PART/TO/4/mark launch/=/VERB/VB/2/xcomp attacks/attack/NOUN/NNS/4/obj", "attacks", dateline.NotDone},
 		{"is due to", "Togo/=/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop due/=/ADJ/JJ/5/mark to/=/PART/TO/3/fixed attack/=/VERB/VB/0/root", "attack", dateline.Planned},
 		{"is yet to be", "It/=/PRON/PRP/6/nsubj:pass is/be/AUX/VBZ/6/aux yet/=/ADV/RB/6/advmod to/=/PART/TO/6/mark be/=/AUX/VB/6/aux:pass attacked/attack/VERB/VBN/0/root", "attacked", dateline.NotDone},
 		{"claimed to be", "Togo/=/PROPN/NNP/2/nsubj claimed/claim/VERB/VBD/0/root to/=/PART/TO/5/mark be/=/AUX/VB/5/aux attacking/attack/VERB/VBG/2/xcomp ././PUNCT/./2/punct", "attacking", dateline.Ongoing},

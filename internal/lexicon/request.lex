@@ -20,12 +20,15 @@ verb    suggest | recipient=to | needs subj@party; unless that=@told,be,have,lie
 verb    issue call, renew call, make appeal, launch appeal, issue appeal, repeat call, reiterate call, make demand, issue demand, repeat demand, renew demand, reiterate demand, present demand, submit demand, put forward demand, join call, echo call, back call, step up pressure, put pressure, exert pressure, apply pressure, pile pressure, ratchet up pressure, turn up pressure, heap pressure, mount pressure, keep pressure, maintain pressure, bring pressure, sign petition, submit petition, present petition, launch petition, deliver petition, issue ultimatum, give ultimatum, deliver ultimatum, set deadline, set ultimatum, give deadline, increase pressure on | recipient=to,on,from,for | unless on=@sport
 verb    face call, face pressure, face demand, come under pressure, be under pressure, face ultimatum | actor=from,by recipient=subj
 verb    give 24 hours, give 48 hours, give 72 hours | recipient=obj,iobj
+verb    give hour, give day, give week, give month, give deadline, give until | recipient=iobj,obj,to | needs inf; unless inf=rest,recover,relax,think,decide,consider,train
 verb    want, expect, need | recipient=obj,subj | when inf=resign,quit
 noun    demand | actor=poss,amod,by,from recipient=to,on | needs that,inf,to,by,poss,from,amod@party; unless compound=oil,consumer,market,energy,fuel; unless amod=strong,weak,domestic,global,growing,high,low,increased,rising; unless on=resource,time,electricity
 noun    ultimatum, plea, entreaty, exhortation, petition, insistence | actor=poss,amod,compound,by,from recipient=to,on | needs for,that,inf,to,by,poss,from; unless for=oil,product,good,energy,electricity,housing,car,gas,service,dollar,loan,food,fuel,coal,steel,labor,labour,worker,water,metal,gold,commodity,chip,travel,ticket,home,property,vaccine; unless compound=oil,consumer,market,energy,fuel,electricity; unless amod=strong,weak,domestic,global,growing,high,low,sluggish,robust
 noun    order, ruling, directive, injunction | actor=poss,by,compound,from,amod recipient=to | when poss,by,compound,of,from=court,judge,tribunal; when inf=@yielding,@helping
 noun    call, appeal | actor=poss,amod,by,from,among recipient=to,on | needs for,inf; unless for=ceasefire,cease-fire,truce,restraint,calm,release,help,aid,assistance,support,dialogue,talk,negotiation; unless amod=wake-up; unless compound=wake,wake-up,phone,telephone,video,conference,roll,cat; unless amod=telephone
 noun    proposal, recommendation | actor=poss,amod,by,from recipient=to | needs inf,for,that,poss,by,from,amod@party
++ The bloc gave the soldiers one week to free the president. => bloc > soldiers
+- The coach gave the players a day to rest.
 + The senator urged Turkey to change the law. => senator > Turkey
 + Students demanded reforms from the junta. => Students > junta
 + Ghana called on Togo to change the law. => Ghana > Togo

@@ -43,7 +43,7 @@ type    RETREAT
 mode    withdraw
 context military
 cameo   0874
-verb    withdraw, retreat, pull out, pull back, evacuate, draw down, disengage, fall back, move back, decamp, flee, vacate, leave, abandon, stand down, end, quit, exit, depart, redeploy | recipient=from,obj | when subj=@force,rebel,tank,convoy,@ship; unless subj=player,company,firm,candidate; unless from=race,tournament,treaty,agreement,deal,accord,competition,account,union,talk,bank; unless obj=game,match,post,service,job,duty
+verb    withdraw, retreat, pull out, pull back, evacuate, draw down, disengage, fall back, move back, decamp, flee, vacate, leave, abandon, stand down, end, quit, exit, depart, redeploy | recipient=from,obj | when subj=@force,rebel,tank,convoy,@ship; unless subj=player,company,firm,candidate; unless from=race,tournament,treaty,agreement,deal,accord,competition,account,union,talk,bank; unless obj=game,match,post,service,job,duty; unless obj,that,inf,pred=dead,wounded,injured,homeless,stranded,displaced
 verb    withdraw, pull out, pull back, pull, remove, bring home, bring back, evacuate, draw down, recall, redeploy, reduce, move out, disengage, thin out, call back, call off | recipient=from | when obj=@force,@ship,tank,weapon,warplane,aircraft,artillery,settler,presence,base,adviser,advisor,drill,exercise,offensive,attack,operation,settlement,patrol,missile; unless subj=bank,customer
 verb    lift siege, lift blockade, end siege, end blockade, end occupation, end operation, halt operation, halt offensive, suspend operation, cancel exercise, suspend exercise, call off exercise, call off attack, call off strike, call off offensive, cede territory, cede sovereignty, relinquish sovereignty, relinquish territory, cede land, transfer sovereignty, give up territory, abandon position, abandon base, hand over base, hand over territory, lose control, lose ground, dismantle base, dismantle outpost, dismantle settlement, remove checkpoint, end deployment, end presence, end mission, surrender territory, surrender town, surrender city, end airlift, pull out troop, withdraw troop, suspend strike, end strike, end protest, call off protest, suspend protest, end boycott, end hunger strike, cancel protest, cancel strike, clear barricade, remove barricade | recipient=from,of,to,on,over,in | unless subj=driver,pilot,company; unless of=vehicle,car,emotion
 noun    exit, departure | actor=of,poss recipient=from | when of=@force
@@ -54,6 +54,7 @@ noun    withdrawal, pullout, pull-out, retreat, pullback, pull-back, drawdown, d
 + The unions called off the strike. => unions > ?
 - She withdrew cash from the bank.
 - Glaciers retreat in summer.
+- The troops fought the rebels, leaving forty civilians dead.
 - The player withdrew from the tournament.
 
 family retreat.disarm

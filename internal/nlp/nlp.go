@@ -76,6 +76,7 @@ func (a *Annotator) Annotate(s string) *text.Doc {
 	doc.Tokens, doc.Sentences = a.sentences.Split(s)
 	datelines(doc)
 	a.model.Annotate(doc)
+	mainVerbs(doc)
 	retitle(doc)
 	namesakes(doc)
 	return doc
