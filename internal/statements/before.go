@@ -27,6 +27,10 @@ func (f *finder) before(x *found, c cues.Cue) bool {
 		return false
 	}
 	start := f.cueClauseStart(x)
+	if start == s.First && f.quoteJustClosed(start) && c.Takes(cues.Quote) && (x.speaker > x.verb || !f.hasVerb(x.cueEnd, s.End)) {
+		x.first, x.end = f.quotes[f.in[start-1]].Open, start
+		return true
+	}
 	if start <= s.First+1 || !f.endsWords(start-1) {
 		return false
 	}
@@ -42,6 +46,18 @@ func (f *finder) before(x *found, c cues.Cue) bool {
 		return f.someQuoted(first, start)
 	}
 	return f.someQuoted(first, start) || f.saysClause(first, start, x) || x.end > start && f.hasVerb(start, x.end)
+}
+
+// quoteJustClosed tells whether a sentence begins at token i right after a quotation of the same paragraph that ended a
+// sentence of its own: “Why now?” she asked.
+func (f *finder) quoteJustClosed(i int) bool {
+	if i == 0 || f.in[i-1] < 0 {
+		return false
+	}
+	n := f.doc.SentenceOf(i)
+	q := f.quotes[f.in[i-1]]
+	return f.doc.Sentences[n].First == i && q.Close == i-1 && !q.Left && f.doc.Sentences[n-1].Paragraph == f.doc.Sentences[n].Paragraph &&
+		(f.doc.Sentences[f.doc.SentenceOf(q.Open)].First == q.Open || f.doc.Tokens[i-2].Form != ".")
 }
 
 // saysClause tells whether the tokens [first, start) before the cue are a clause of their own: their finite verb

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -79,6 +80,18 @@ func (f *finder) mentions(p *dateline.Party, head int) {
 			p.Mentions = append(p.Mentions, s)
 		}
 	}
+}
+
+// relative adds to a speaker the relative pronoun that stands for it before the cue of x: "Lee, who said …".
+func (f *finder) relative(p *dateline.Party, x *found) *dateline.Party {
+	for _, k := range f.doc.Children(x.verb) {
+		if f.doc.Is(k, "nsubj") && k < x.verb && strings.HasPrefix(f.doc.Tokens[k].XPOS, "W") && f.antecedent(k, x.verb) == x.speaker {
+			q := *p
+			q.Mentions = append(slices.Clone(p.Mentions), f.doc.Span(k, k+1))
+			return &q
+		}
+	}
+	return p
 }
 
 // phrase returns the noun phrase that token head heads: its core with modifiers, without relative clauses and

@@ -7,14 +7,18 @@ import "dateline/internal/text"
 // where the next cue stands, to the one that follows.
 func (f *finder) runOn() {
 	bySent := map[int][]*found{}
+	taken := map[int]bool{} // sentences within the words of a cue that stands in a later one
 	for _, x := range f.found {
 		bySent[x.sent] = append(bySent[x.sent], x)
+		for n := x.sent - 1; n >= 0 && f.doc.Sentences[n].First >= x.first; n-- {
+			taken[n] = true
+		}
 	}
 	var prev *found // the statement that ends where the run begins
 	run := -1       // first sentence of the run of quoted sentences, or -1
 	for n, s := range f.doc.Sentences {
 		own := bySent[n]
-		if len(own) == 0 && f.mostly(s.First, s.End) {
+		if len(own) == 0 && !taken[n] && f.mostly(s.First, s.End) {
 			if run < 0 {
 				run = n
 			}

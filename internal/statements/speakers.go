@@ -150,7 +150,7 @@ func (f *finder) isPerson(i int) bool {
 // inverted tells whether the verb at i follows a mark that ends quoted or reported words.
 func (f *finder) inverted(i int) bool {
 	s := f.doc.Sentences[f.doc.SentenceOf(i)]
-	if i <= s.First || i+1 >= s.End {
+	if i <= s.First && !f.quoteJustClosed(i) || i+1 >= s.End {
 		return false
 	}
 	p := f.doc.Tokens[i-1].Form

@@ -41,8 +41,8 @@ type finder struct {
 	found  []*found
 }
 
-// Find returns the statements of a document in the order of their words. It needs heads, and Index called.
-func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
+// newFinder returns a finder that has looked for the quotations of doc.
+func newFinder(doc *text.Doc, m dateline.Mentions) *finder {
 	f := &finder{doc: doc, m: m, chain: map[int]*text.Chain{}}
 	f.quotes, f.in = quotations.Find(doc)
 	for c := range doc.Chains {
@@ -50,6 +50,12 @@ func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
 			f.chain[men.Head] = &doc.Chains[c]
 		}
 	}
+	return f
+}
+
+// Find returns the statements of a document in the order of their words. It needs heads, and Index called.
+func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
+	f := newFinder(doc, m)
 	for n := range doc.Sentences {
 		f.sentence(n)
 	}
@@ -192,6 +198,7 @@ func (f *finder) statement(x *found) *dateline.Statement {
 	if s.Speaker == nil {
 		s.Speaker = f.party(x.speaker)
 	}
+	s.Speaker = f.relative(s.Speaker, x)
 	if x.hearer >= 0 {
 		s.Addressee = f.party(x.hearer)
 	}

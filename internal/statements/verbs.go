@@ -124,7 +124,7 @@ func (f *finder) realised(i int) bool {
 
 // passive tells whether the verb at i is in the passive.
 func (f *finder) passive(i int) bool {
-	if f.activeAfterAll(i) {
+	if f.activeAfterAll(i) || f.perfect(i) {
 		return false
 	}
 	if f.doc.Child(i, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
@@ -137,6 +137,16 @@ func (f *finder) passive(i int) bool {
 		return false
 	}
 	return f.doc.Is(i, "acl") || f.agent(i) >= 0
+}
+
+// perfect tells whether the "'s" before the participle at i is short for "has", since a clause follows: "She's said that …".
+func (f *finder) perfect(i int) bool {
+	k := f.doc.Child(i, "aux:pass", "aux")
+	if k < 0 || f.doc.Tokens[i].XPOS != "VBN" || f.doc.Child(i, "ccomp") < i {
+		return false
+	}
+	w := f.doc.Tokens[k].Form
+	return w == "'s" || w == "’s"
 }
 
 // activeAfterAll tells whether the verb at i was taken for a participle, but is the sentence's verb: it has a subject of
