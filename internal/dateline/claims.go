@@ -52,6 +52,33 @@ type Statement struct {
 	Rule      RuleName    `json:"rule"`
 }
 
+// AttitudeKind is how somebody stands to something.
+type AttitudeKind string
+
+const (
+	Speaks   AttitudeKind = "speaks" // of it, without words that are given
+	Thinks   AttitudeKind = "thinks"
+	Knows    AttitudeKind = "knows"
+	Wants    AttitudeKind = "wants"
+	Plans    AttitudeKind = "plans"
+	Supports AttitudeKind = "supports"
+	Opposes  AttitudeKind = "opposes"
+	Shows    AttitudeKind = "shows" // a poll, a report
+)
+
+// AttitudeKinds are all kinds of attitudes.
+var AttitudeKinds = []AttitudeKind{Speaks, Thinks, Knows, Wants, Plans, Supports, Opposes, Shows}
+
+// Attitude is how somebody stands to something, or that he spoke of it, where the text does not give his words.
+type Attitude struct {
+	ID     AttitudeID   `json:"id"`
+	Kind   AttitudeKind `json:"kind"`
+	Holder *Party       `json:"holder,omitempty"`
+	Cue    Span         `json:"cue"`    // "supports", "plans"
+	Object Span         `json:"object"` // what is supported or planned
+	Rule   RuleName     `json:"rule"`
+}
+
 // FigureKind is what a figure counts.
 type FigureKind string
 

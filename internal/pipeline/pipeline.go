@@ -13,6 +13,7 @@ import (
 
 	"dateline/internal/actors"
 	"dateline/internal/articles"
+	"dateline/internal/attitudes"
 	"dateline/internal/chains"
 	"dateline/internal/choice"
 	"dateline/internal/dateline"
@@ -116,6 +117,7 @@ func (r *Reader) Listen(a *dateline.Article, note choice.Note) *dateline.Reading
 		Article:    *a,
 		Events:     []*dateline.Event{},
 		Statements: []*dateline.Statement{},
+		Attitudes:  []*dateline.Attitude{},
 		Figures:    []*dateline.Figure{},
 	}
 	if !Reads(a.Language) {
@@ -123,6 +125,7 @@ func (r *Reader) Listen(a *dateline.Article, note choice.Note) *dateline.Reading
 	}
 	doc, m := r.Grammar(a.Text, a.Published)
 	out.Statements = append(out.Statements, statements.Find(doc, m)...)
+	out.Attitudes = append(out.Attitudes, attitudes.Find(doc, m, out.Statements)...)
 	out.Events = append(out.Events, r.lexicon.Listen(doc, m, out.Statements, note)...)
 	out.Events = slices.DeleteFunc(out.Events, func(e *dateline.Event) bool { return e.Confidence < r.least })
 	out.Figures = append(out.Figures, figures.Find(doc, m, out.Statements, out.Events)...)

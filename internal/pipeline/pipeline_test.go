@@ -127,6 +127,11 @@ func check(tb testing.TB, r *dateline.Reading) {
 			tb.Errorf("statement %+v lacks its rule, id or words", s)
 		}
 	}
+	for _, a := range r.Attitudes {
+		if a.Rule == "" || a.ID == "" || a.Holder == nil {
+			tb.Errorf("attitude %+v lacks its rule, id or holder", a)
+		}
+	}
 	links(tb, r)
 }
 
