@@ -15,7 +15,10 @@ import (
 // then from the other mentions of its chain. A nationality or a body that only stands before another noun
 // ("the Turkish operation") is a party of its own too: who reads the claims chooses by syntax.
 func (l *List) Find(doc *text.Doc, published string) []*dateline.Party {
-	r := l.read(doc, published)
+	return l.read(doc, published).find()
+}
+
+func (r *reading) find() []*dateline.Party {
 	heads := r.candidates()
 	for _, h := range heads {
 		r.code(h)

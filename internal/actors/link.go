@@ -21,6 +21,8 @@ func (r *reading) link(heads []int) {
 		r.locate(h, r.code(h))
 	}
 	r.joinLate(heads)
+	r.coordinate(heads)
+	r.plain(heads)
 	// A country found above for one mention holds for the others: "Rastafarian Ann Lee" and then "Lee".
 	r.share(heads)
 }
@@ -53,6 +55,12 @@ func (r *reading) joinLate(heads []int) {
 			*r.code(h) = *r.code(of)
 		}
 		top := r.doc.Tokens[h].Head
+		if r.doc.Is(h, "conj") && top >= 0 && r.doc.Is(top, "appos") {
+			if first := r.doc.Tokens[top].Head; first >= 0 && r.doc.Tokens[first].XPOS == "NNS" && r.introduced(first, h) {
+				*r.code(h) = *r.code(first)
+			}
+			continue
+		}
 		if !r.doc.Is(h, "appos") || top < 0 || top > h || r.code(h).entry >= 0 || r.code(top).kind == unknown {
 			continue
 		}
@@ -62,11 +70,14 @@ func (r *reading) joinLate(heads []int) {
 	}
 }
 
-// introduced tells whether the role of one person at top is followed by the name of a person whose own words tell
-// nothing.
+// introduced tells whether the role of one person at top, or of several, is followed by the name of a person whose
+// own words tell nothing: "two French writers, Ann Lee and Max Roe".
 func (r *reading) introduced(top, h int) bool {
 	t, c := r.code(top), r.code(h)
-	return r.doc.Tokens[top].XPOS == "NN" && t.kind == ofRole && t.word.Kind == rolls.Person && c.person && c.country == "" && c.sector == ""
+	if t.kind != ofRole || !c.person || c.country != "" || c.sector != "" {
+		return false
+	}
+	return r.doc.Tokens[top].XPOS == "NN" && t.word.Kind == rolls.Person || r.doc.Tokens[top].XPOS == "NNS" && t.word.Kind != rolls.Nation
 }
 
 // nameChains notes the longest name of each chain.
@@ -153,11 +164,25 @@ func (r *reading) surnames(heads []int) {
 		_, end := r.name(h)
 		last := r.doc.Tokens[end-1].Form
 		if b, ok := full[last]; ok && c.sector == "" && c.country == "" {
-			r.inherit(c, r.code(b))
+			if given := r.given(h); given == "" || given == r.given(b) {
+				r.inherit(c, r.code(b))
+			}
 		} else if c.person && (c.sector != "" || c.country != "") && (!ok || worth(c) > worth(r.code(b))) {
 			full[last] = h
 		}
 	}
+}
+
+// given returns the first word of the name of a person at h that has several, or nothing.
+func (r *reading) given(h int) string {
+	n := r.doc.NameAt(h)
+	if n == nil || n.Kind != text.PER {
+		return ""
+	}
+	if first, end := r.personOf(n); end-first > 1 {
+		return r.doc.Tokens[first].Form
+	}
+	return ""
 }
 
 // serve gives whoever speaks or stands for a body the body's code, now that its pronoun or nominal is known ("its
@@ -199,11 +224,15 @@ func (r *reading) locate(h int, c *code) {
 	if !c.bare || c.country != "" || c.word == nil || c.word.Kind == rolls.Nation {
 		return
 	}
-	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && r.doc.Tokens[k].UPOS == text.PRON {
+	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && (r.doc.Tokens[k].UPOS == text.PRON || r.code(k).person) {
 		r.owned(c, r.code(k))
 		return
 	}
 	if r.general(h, c) {
+		return
+	}
+	if r.doc.Child(h, "det") >= 0 && c.last(r) == "administration" && r.focus.count["USA"] > 0 {
+		c.country = "USA" // the only one that the news calls so without its country
 		return
 	}
 	switch g := r.focus.group; {

@@ -97,7 +97,7 @@ func measureGold(t *testing.T, gold, part string, l *actors.List, n *nlp.Annotat
 		if err := json.Unmarshal(b, &f); err != nil {
 			t.Fatal(err)
 		}
-		doc := n.Annotate(strings.Join(s.Sentences, "\n\n"))
+		doc := n.Annotate(strings.Join(s.Sentences, " "))
 		chains.Find(doc)
 		m.story(s, f, l.Find(doc, s.Published))
 	}
@@ -108,7 +108,7 @@ func (m *measure) story(s goldStory, f goldFile, got []*dateline.Party) {
 	starts, off := make([]int, len(s.Sentences)), 0
 	for i, x := range s.Sentences {
 		starts[i] = off
-		off += len(x) + 2
+		off += len(x) + 1
 	}
 	for _, e := range f.Events {
 		sent := s.Sentences[e.Sent]

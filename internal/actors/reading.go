@@ -63,10 +63,10 @@ func (l *List) read(doc *text.Doc, published string) *reading {
 	r := &reading{
 		phrases: newPhrases(doc),
 		list:    l,
-		names:   hits(l.Names, ps, n),
-		roles:   hits(l.Roles, ps, n),
+		names:   hits(l.Names, ps, n, nil),
 		codes:   make([]code, n),
 	}
+	r.roles = hits(l.Roles, ps, n, r.names)
 	if len(published) >= 10 && rolls.IsDate(published[:10]) {
 		r.date = published[:10]
 	}

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/internal/actors/rolls"
@@ -229,8 +230,14 @@ func (r *reading) before(out []clue, k, h int) []clue {
 	}
 	c := r.code(k)
 	out = append(out, clue{c, 0, r.roleOf(role)})
+	at := len(out) - 1
 	for _, x := range r.doc.Children(k) {
-		if r.doc.Is(x, "conj", "compound", "amod") && r.names[x] != nil && !r.hyphened(x) {
+		if !r.doc.Is(x, "conj", "compound", "amod") || r.names[x] == nil || r.hyphened(x) {
+			continue
+		}
+		if r.doc.Is(x, "conj") { // of "Turkish and Iraqi officials", the officials themselves are rather Iraqi
+			out = slices.Insert(out, at, clue{r.code(x), 0, nil})
+		} else {
 			out = append(out, clue{r.code(x), 0, nil})
 		}
 	}
@@ -396,6 +403,9 @@ func (r *reading) explained(c *code, h int) {
 			r.join(c, h, k)
 		}
 	}
+	if c.person && c.named && c.entry < 0 && c.sector == "" {
+		r.affiliated(c, h)
+	}
 	if t := r.doc.Tokens[h]; c.named && c.person && c.sector == "" && c.country == "" && t.Head >= 0 && r.doc.Is(h, "nsubj") && r.doc.Child(t.Head, "cop") >= 0 {
 		r.join(c, h, t.Head)
 	}
@@ -408,6 +418,11 @@ func (r *reading) join(c *code, h, k int) {
 	}
 	d := r.code(k)
 	switch {
+	case d.kind == ofPeople && c.person && c.named && (r.single(k) || r.doc.Child(k, "cop") >= 0): // "Ann Lee, an American"
+		if c.country == "" {
+			c.country = d.country
+		}
+		return
 	case d.kind == ofCountry || d.kind == ofPlace || d.kind == ofSeat || d.kind == ofPeople:
 		return
 	case d.kind == ofEntry && c.entry < 0:

@@ -63,6 +63,26 @@ var rules = []rule.Rule{
 		},
 	},
 	{
+		Name: "party/affiliation",
+		Says: "A named person without a role is of the body named with them; a person of whom nothing is told is a civilian.",
+		Examples: []rule.Example{
+			{Text: "Ulla Quist of Human Rights Watch praised the ruling.", Want: []string{"Ulla Quist = NGO -"}},
+			{Text: "Ulla Quist, who heads a Peruvian newspaper, praised the ruling.", Want: []string{"Ulla Quist = PER JRN"}},
+			{Text: "Two Norwegian writers, Ulla Quist and Max Roe, were fined.", Want: []string{"Ulla Quist = NOR CVL", "Max Roe = NOR CVL"}},
+			{Text: "Max Roe, an American, was fined.", Want: []string{"Max Roe = USA CVL"}},
+			{Text: "Ulla Quist was fined.", Want: []string{"Ulla Quist = - CVL"}},
+			{Text: "Max Quist, the governor of Lagos, resigned. His wife, Ulla Quist, was arrested.", Not: []string{"Ulla Quist = NGA GOV"}},
+		},
+	},
+	{
+		Name: "party/coordinated countries",
+		Says: "Countries that stand before one noun are parties of its sector each.",
+		Examples: []rule.Example{
+			{Text: "Turkish, Iraqi and Iranian officials met in Oslo.", Want: []string{"Turkish = TUR GOV", "Iraqi = IRQ GOV"}},
+			{Text: "The Turkish and Iraqi deserts are vast.", Not: []string{"Turkish = TUR GOV"}},
+		},
+	},
+	{
 		Name: "party/backed",
 		Says: "The country that backs, leads or is fought by a group is not the group's own.",
 		Examples: []rule.Example{
@@ -118,6 +138,7 @@ var rules = []rule.Rule{
 			{Text: "UNHCR and Oxfam appealed for funds.", Want: []string{"UNHCR = IGO -", "Oxfam = NGO -"}},
 			{Text: "The International Criminal Court issued a warrant.", Want: []string{"International Criminal Court = IGO JUD"}},
 			{Text: "A rights group condemned the arrest.", Want: []string{"group = NGO -"}},
+			{Text: "European Union officials met in Oslo.", Not: []string{"officials = IGO LAB"}},
 			{Text: "Who will pay for this?", Not: []string{"Who = IGO -"}},
 		},
 	},

@@ -67,8 +67,9 @@ func innerCapital(s string) bool {
 }
 
 // hits returns for every token the hit that covers it, or nil; hits never overlap and the longest from the left
-// wins. A hit covers whole tokens, so "anti-Pakistan" in one token is no name of Pakistan.
-func hits(t *rolls.Trie, ps []rolls.Piece, n int) []*hit {
+// wins. A hit covers whole tokens, so "anti-Pakistan" in one token is no name of Pakistan; and none begins within one
+// of names and runs on: no "union official" is in "European Union official".
+func hits(t *rolls.Trie, ps []rolls.Piece, n int, names []*hit) []*hit {
 	at := make([]*hit, n)
 	for i := 0; i < len(ps); {
 		nm, size := t.Longest(ps, i)
@@ -77,6 +78,10 @@ func hits(t *rolls.Trie, ps []rolls.Piece, n int) []*hit {
 			continue
 		}
 		h := &hit{ps[i].Token, ps[i+size-1].Token + 1, nm}
+		if names != nil && names[h.first] != nil && names[h.first].first < h.first && names[h.first].end < h.end {
+			i++
+			continue
+		}
 		for k := h.first; k < h.end; k++ {
 			at[k] = h
 		}

@@ -24,15 +24,15 @@ func Find(doc *text.Doc) {
 	doc.Chains = f.chains()
 }
 
-// run resolves every mention; first persons come last, for a speaker may be named after the quotation.
+// run resolves every mention; first and second persons come last, for a speaker may be named after the quotation.
 func (f *finder) run() {
 	for m := range f.mentions {
-		if !f.mentions[m].pron.first && f.of[m] == nil {
+		if !f.mentions[m].pron.speech() && f.of[m] == nil {
 			f.resolve(m)
 		}
 	}
 	for m := range f.mentions {
-		if f.mentions[m].pron.first {
+		if f.mentions[m].pron.speech() {
 			f.join(m, f.speaker(&f.mentions[m]))
 		}
 	}
@@ -71,6 +71,7 @@ type finder struct {
 func newFinder(doc *text.Doc) *finder {
 	f := &finder{doc: doc, byKey: map[string][]*entity{}, byLast: map[string][]*entity{}, byFirst: map[string][]*entity{}, byWord: map[string][]*entity{}, byShort: map[string]*entity{}, byHead: map[int]int{}}
 	f.mentions = mentionsOf(doc)
+	speakers(doc, f.mentions)
 	agreeOnNames(f.mentions)
 	f.of = make([]*entity, len(f.mentions))
 	for m := range f.mentions {
@@ -155,7 +156,7 @@ func (f *finder) remember(key string, e *entity) {
 
 // learn takes over what a mention tells of its thing.
 func (e *entity) learn(p *mention) {
-	if p.pron.rel || p.pron.first {
+	if p.pron.rel || p.pron.speech() {
 		return
 	}
 	if e.class == nouns.UnknownClass || p.Kind == text.Named && e.kind == "" && p.class != nouns.UnknownClass {

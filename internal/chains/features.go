@@ -68,6 +68,7 @@ const (
 	bodySays       // a body, where the pronoun is a speaker
 	thingSays      // a thing, where the pronoun is a speaker
 	acts           // a state or body, where the pronoun is the subject of a verb
+	spokenFor      // part of the phrase of who says what the pronoun stands in: "a spokesman for the firm said it …"
 	featureCount
 )
 
@@ -156,7 +157,20 @@ func (f *finder) clauseFeatures(p *mention, c candidate, add func(int, bool)) {
 	add(clauseSubject, v >= 0 && doc.Is(q.Head, "nsubj") && v == f.clauseOf(p.Head))
 	w := f.clauseOf(p.Head)
 	add(conjunctClause, v >= 0 && doc.Is(q.Head, "nsubj") && doc.Is(p.Head, "nsubj") && doc.Is(w, "conj", "parataxis") && doc.Tokens[w].Head == v)
+	add(spokenFor, f.spokenFor(p, q))
 	add(speaks, v >= 0 && saying[doc.Tokens[v].Lemma] && doc.Is(q.Head, "nsubj"))
+}
+
+// spokenFor tells whether q lies in the phrase of a person who says what p stands in.
+func (f *finder) spokenFor(p, q *mention) bool {
+	for i, n := f.clauseOf(p.Head), 0; i >= 0 && n < 6; i, n = f.doc.Tokens[i].Head, n+1 {
+		s := f.doc.Child(i, "nsubj")
+		if s >= 0 && s < p.Head && saying[f.doc.Tokens[i].Lemma] {
+			m, ok := f.byHead[s]
+			return ok && f.mentions[m].class == nouns.Person && q.Head != s && f.doc.Within(q.Head, s)
+		}
+	}
+	return false
 }
 
 // nestedIn tells whether a mention is part of another noun's phrase.

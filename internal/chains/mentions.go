@@ -97,7 +97,7 @@ func lastNames(doc *text.Doc) map[string]bool {
 // elsewhere in the document.
 func mistagged(doc *text.Doc, i int) (mention, bool) {
 	t := &doc.Tokens[i]
-	if r, _ := utf8.DecodeRuneInString(t.Form); !unicode.IsUpper(r) || doc.Is(i, "flat", "compound", "amod", "nmod:desc") || doc.NameAt(i) != nil || t.UPOS == text.PROPN {
+	if r, _ := utf8.DecodeRuneInString(t.Form); !unicode.IsUpper(r) || doc.Is(i, "flat", "compound", "amod", "nmod:desc") || doc.NameAt(i) != nil || t.UPOS == text.PROPN && t.XPOS != "NNPS" {
 		return mention{}, false
 	}
 	w := lower(t.Form)

@@ -16,6 +16,9 @@ func (m *mention) describeName(doc *text.Doc, name *text.Name) {
 	start, end := nameRun(doc, m)
 	if name != nil {
 		start, end = name.First, name.End
+		for name.Kind == text.PER && end < m.End && doc.Is(end, "flat") && doc.Tokens[end].UPOS == text.PROPN {
+			end++ // a last name that the recogniser left out
+		}
 		m.kind = name.Kind
 	}
 	parts := nameWords(doc, start, end)
@@ -59,6 +62,28 @@ func (m *mention) flatlyNamed(doc *text.Doc, start, end int, parts []string) boo
 		known = known || nouns.Groups[w] || nouns.Places[w] || nouns.Bodies[w] || nouns.Countries[w]
 	}
 	return !known && m.def == bare && doc.Is(end-1, "flat") && doc.Is(start, "nsubj", "obj", "appos", "conj")
+}
+
+// speakers makes persons of names of two words, whatever the recogniser took them for, whose last word alone says
+// something elsewhere: "Harsh Pant" for "Pant said".
+func speakers(doc *text.Doc, mentions []mention) {
+	says := map[string]bool{}
+	for i := range mentions {
+		m := &mentions[i]
+		if v := doc.Tokens[m.Head].Head; m.Kind == text.Named && v >= 0 && doc.Is(m.Head, "nsubj") && saying[doc.Tokens[v].Lemma] {
+			says[m.keyOf()] = true
+		}
+	}
+	for i := range mentions {
+		m := &mentions[i]
+		first, last, two := strings.Cut(m.keyOf(), " ")
+		if !two || m.class == nouns.Person || !says[last] || m.def != bare || nouns.Countries[last] || nouns.Armed[m.keyOf()] {
+			continue
+		}
+		if bodily := nouns.Groups[last] || nouns.Places[last] || nouns.Bodies[last] || nouns.Parts[first]; !bodily && !strings.Contains(last, " ") {
+			m.reclass(nouns.Person)
+		}
+	}
 }
 
 // agreeOnNames lets the clear names of a document decide the unclear ones: a single word that is the last of some

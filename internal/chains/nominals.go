@@ -2,6 +2,7 @@ package chains
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/internal/nouns"
 	"dateline/internal/text"
@@ -25,6 +26,9 @@ func (f *finder) nominal(p *mention) *entity {
 		return e
 	}
 	if e := f.byHeadWord(p); e != nil {
+		return e
+	}
+	if e := f.byRegion(p); e != nil {
 		return e
 	}
 	if e := f.bySort(p); e != nil {
@@ -222,6 +226,27 @@ func (f *finder) bySort(p *mention) *entity {
 	}
 	return found
 }
+
+// byRegion finds the only state named of late in the region that "the North African country" is said to lie in.
+func (f *finder) byRegion(p *mention) *entity {
+	states := nouns.Regions[strings.Join(p.mods, " ")]
+	if states == nil || !stateNouns[p.head] || p.number != singular {
+		return nil
+	}
+	var found *entity
+	for e := range f.back(p, farBack) {
+		if !isCountry(e) || !e.hasKey(states) || f.contains(e, p) {
+			continue
+		}
+		if found != nil {
+			return f.nearer(p, found, e)
+		}
+		found = e
+	}
+	return found
+}
+
+var stateNouns = set("country nation state kingdom republic archipelago island")
 
 // nearer lets the later of two fitting entities win where it is the subject of the sentence before or of p's own.
 func (f *finder) nearer(p *mention, later, earlier *entity) *entity {

@@ -29,8 +29,13 @@ func TestPlainSentences(t *testing.T) {
 		{"brackets", "Soldiers left the town. “They [the rebels] came at night,” the mayor said.", "They", "the rebels", true},
 		{"what it is said to be", "Washington has designated Hezbollah as a terrorist group.", "Hezbollah", "a terrorist group", true},
 		{"states they", "Turkey closed the border. They want to stop the refugees.", "Turkey", "They", true},
+		{"a clause between", "Chalida Vong, who heads a charity, echoed the concerns of the lawyers. She told reporters that the men were afraid.", "Chalida Vong", "She", true},
+		{"for whom a spokesman speaks", "A spokesman for the Danish Foreign Ministry told Reuters it had been working on the plan.", "Reuters", "it", false},
 		{"first person outside quotations", "Ana Lane met the mayor. We went home.", "Ana Lane", "We", false},
 		{"interview", "Radio: What did you see? Lane: I saw smoke. Radio: And then? Lane: People ran. Radio: Where? Lane: To me.", "Lane", "me", true},
+		{"interviewed", "Radio: What did you see? Lane: I saw smoke. Radio: And then? Lane: People ran. Radio: Where? Lane: To me.", "Lane", "you", true},
+		{"a region's country", "Morocco and Spain share a border. The North African country has asked for help.", "Morocco", "The North African country", true},
+		{"a region of two", "Morocco and Algeria share a border. The North African country has asked for help.", "Algeria", "The North African country", false},
 		{"no interview", "Warning: storms will come. I saw smoke.", "Warning", "I", false},
 	} {
 		doc := a.Annotate(c.words)

@@ -13,9 +13,13 @@ type pronoun struct {
 	form      string // nominative: "he", "she", "it", "they"
 	rel       bool   // who, which, that, whose
 	first     bool   // I, we
+	second    bool   // you, where an interview is printed turn by turn
 	reflexive bool
 	poss      bool
 }
+
+// speech tells whether a pronoun is one of those who speak with each other: I, we, you.
+func (p pronoun) speech() bool { return p.first || p.second }
 
 var pronounForms = map[string]pronoun{
 	"he": {form: "he"}, "him": {form: "he"}, "his": {form: "he", poss: true}, "himself": {form: "he", reflexive: true},
@@ -24,6 +28,7 @@ var pronounForms = map[string]pronoun{
 	"they": {form: "they"}, "them": {form: "they"}, "their": {form: "they", poss: true}, "theirs": {form: "they", poss: true}, "themselves": {form: "they", reflexive: true},
 	"i": {form: "i", first: true}, "me": {form: "i", first: true}, "my": {form: "i", first: true, poss: true}, "mine": {form: "i", first: true, poss: true}, "myself": {form: "i", first: true},
 	"we": {form: "we", first: true}, "us": {form: "we", first: true}, "our": {form: "we", first: true, poss: true}, "ours": {form: "we", first: true, poss: true}, "ourselves": {form: "we", first: true},
+	"you": {form: "you", second: true}, "your": {form: "you", second: true, poss: true}, "yourself": {form: "you", second: true},
 	"who": {form: "who", rel: true}, "whom": {form: "who", rel: true}, "whose": {form: "who", rel: true, poss: true}, "which": {form: "which", rel: true}, "that": {form: "that", rel: true},
 }
 
@@ -151,7 +156,11 @@ type candidate struct {
 	features []int
 }
 
-const pronounBack = 3
+// How many sentences back a pronoun may look: farther for a person, of whom a report tells on and on.
+const (
+	pronounBack = 3
+	personBack  = 4
+)
 
 // pronoun ranks the entities of the last sentences and takes the best where the model is sure enough.
 func (f *finder) pronoun(p *mention) *entity {
@@ -172,7 +181,11 @@ func (f *finder) pronoun(p *mention) *entity {
 // candidates are the entities that grammar allows, the latest first.
 func (f *finder) candidates(p *mention) []candidate {
 	var out []candidate
-	for e := range f.back(p, pronounBack) {
+	back := pronounBack
+	if p.class == nouns.Person {
+		back = personBack
+	}
+	for e := range f.back(p, back) {
 		q := f.latestBefore(e, p)
 		if q == nil || !f.canBe(p, e) || f.bound(p, q) {
 			continue
@@ -185,12 +198,18 @@ func (f *finder) candidates(p *mention) []candidate {
 	return out
 }
 
-// latestBefore is the latest mention of e before p: a title may have been resolved ahead of its turn.
+// latestBefore is the latest mention of e before p: a title may have been resolved ahead of its turn. A relative
+// pronoun stands for the mention that its clause hangs on.
 func (f *finder) latestBefore(e *entity, p *mention) *mention {
 	for i := len(e.mentions) - 1; i >= 0; i-- {
-		if q := &f.mentions[e.mentions[i]]; q.Head < p.Head {
-			return q
+		q := &f.mentions[e.mentions[i]]
+		if q.Head >= p.Head {
+			continue
 		}
+		if q.pron.rel && i > 0 && f.mentions[e.mentions[i-1]].sent == q.sent {
+			q = &f.mentions[e.mentions[i-1]]
+		}
+		return q
 	}
 	return nil
 }

@@ -73,10 +73,15 @@ func earlierSpeaker(doc *text.Doc, all []quotation, q, sent int) int {
 	return -1
 }
 
-// speaker is the entity that says "I" or "we" at p: whoever speaks the quotation or the turn around it.
+// speaker is the entity that says "I" or "we" at p: whoever speaks the quotation or the turn around it; or whom "you"
+// asks.
 func (f *finder) speaker(p *mention) *entity {
 	head := -1
-	if q := f.quoteOf[p.Head]; q >= 0 {
+	if p.pron.second {
+		if label := f.addressee(p.Head); label >= 0 {
+			head = f.wholeName(label)
+		}
+	} else if q := f.quoteOf[p.Head]; q >= 0 {
 		head = f.quotes[q].speaker
 	} else if f.turns != nil && f.turns[p.Head] >= 0 {
 		head = f.wholeName(f.turns[p.Head])

@@ -155,7 +155,7 @@ func (f *finder) predicated(p *mention, subj int) *entity {
 		return nil
 	}
 	g, e := &f.mentions[m], f.of[m]
-	if g.pron.rel || g.pron.first || !compatible(g, p) || p.class != nouns.Person || e.class != nouns.Person {
+	if g.pron.rel || g.pron.speech() || !compatible(g, p) || p.class != nouns.Person || e.class != nouns.Person {
 		return nil
 	}
 	return e

@@ -35,6 +35,21 @@ func turnsOf(doc *text.Doc) []int {
 	return of
 }
 
+// addressee is the last token of the label of who answers the question that token i is part of, or -1.
+func (f *finder) addressee(i int) int {
+	if f.turns == nil || f.turns[i] < 0 {
+		return -1
+	}
+	end := i
+	for end < len(f.turns) && f.turns[end] == f.turns[i] {
+		end++
+	}
+	if end == len(f.turns) || f.doc.Tokens[end-1].Form != "?" {
+		return -1
+	}
+	return f.turns[end]
+}
+
 // longestLabel is how many words a label may have: a name, and what the person is.
 const longestLabel = 16
 
