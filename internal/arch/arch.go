@@ -13,7 +13,7 @@ var Layers = [][]string{
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "attitudes", "events", "figures"},
 	{"pipeline"},
 	{"batch", "evals", "views", "schema"},
-	{"lessons"},
+	{"lessons", "measures"},
 }
 
 // Helpers are packages for tests alone; any test may import them, and no code may.

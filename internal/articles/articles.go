@@ -82,6 +82,21 @@ func clean(p Page) (*dateline.Article, error) {
 	return a, nil
 }
 
+// Describe returns what a page of HTML says of itself in its metadata, whether or not it holds an article: headline,
+// byline, outlet and publication date, each empty where it does not say.
+func Describe(p Page) *dateline.Article {
+	words, err := decodeText(p.Body, p.ContentType)
+	if err != nil {
+		return &dateline.Article{}
+	}
+	doc, err := parse(words)
+	if err != nil {
+		return &dateline.Article{}
+	}
+	d := metadata(doc, p.URL)
+	return &dateline.Article{URL: p.URL, Headline: d.headline, Byline: d.byline, Outlet: d.outlet, Published: d.date}
+}
+
 // given is a publication date that came with the page, in the contract's form; none is no error.
 func given(published string) (string, error) {
 	if strings.TrimSpace(published) == "" {

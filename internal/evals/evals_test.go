@@ -43,7 +43,7 @@ func TestScoreOfARightReading(t *testing.T) {
 	sc := NewScore()
 	sc.Add(sample(), reading())
 	for _, m := range sc.Measures() {
-		if m.Value != 100 && !strings.HasPrefix(m.Note, "of 0") {
+		if m.Value != 100 && !m.Less && !strings.Contains(m.Note, "of 0") {
 			t.Errorf("%s is %.1f for a reading that is wholly right", m.Name, m.Value)
 		}
 	}
@@ -86,26 +86,68 @@ func TestScoreOfNothing(t *testing.T) {
 }
 
 func TestGateHoldsAndRaises(t *testing.T) {
-	set := Set{Name: "own", Digest: "d1"}
-	ms := []Measure{{Name: "events F1", Value: 60.04}, {Name: "AGREE F1", Value: 10}}
-	floors := Raise(nil, set, ms)
-	if len(floors) != 1 || floors[0].Floor != 59.5 {
+	ms := []Measure{{Name: "events F1", Value: 60.04}, {Name: "AGREE F1", Value: 10}, {Name: "error", Value: 5, Less: true}}
+	floors := Raise(nil, "own", "d1", ms)
+	if len(floors) != 2 || floors[0].Floor != 59.5 || floors[1].Floor != 5.5 {
 		t.Fatalf("raised to %+v", floors)
 	}
-	if f := Hold(floors, set, ms); len(f) > 0 {
+	if f := Hold(floors, "own", "d1", ms); len(f) > 0 {
 		t.Errorf("the gate refuses what it was raised to: %q", f)
 	}
-	worse := []Measure{{Name: "events F1", Value: 59.4}}
-	if f := Hold(floors, set, worse); len(f) != 1 || !strings.Contains(f[0], "fell to 59.4") {
+	worse := []Measure{{Name: "events F1", Value: 59.4}, {Name: "error", Value: 5.6, Less: true}}
+	if f := Hold(floors, "own", "d1", worse); len(f) != 2 || !strings.Contains(f[0], "is 59.4") || !strings.Contains(f[1], "is 5.6") {
 		t.Errorf("a fall gives %q", f)
 	}
-	if again := Raise(floors, set, worse); again[0].Floor != 59.5 {
-		t.Errorf("raising lowered a floor to %v", again[0].Floor)
+	if again := Raise(floors, "own", "d1", worse); again[0].Floor != 59.5 || again[1].Floor != 5.5 {
+		t.Errorf("raising lowered the floors to %v", again)
 	}
-	if f := Hold(floors, Set{Name: "own", Digest: "d2"}, ms); len(f) != 1 || !strings.Contains(f[0], "d2") {
+	if f := Hold(floors, "own", "d2", ms); len(f) != 1 || !strings.Contains(f[0], "d2") {
 		t.Errorf("other data gives %q", f)
 	}
-	if f := Hold(floors, set, nil); len(f) != 1 {
-		t.Errorf("a measure that is gone gives %q", f)
+	if f := Hold(floors, "own", "d1", nil); len(f) != 2 {
+		t.Errorf("measures that are gone give %q", f)
+	}
+}
+
+func TestGateAsksWhyAFloorWasLowered(t *testing.T) {
+	ms := []Measure{{Name: "events F1", Value: 60}}
+	floors := Raise(nil, "own", "d", ms)
+	floors[0].Floor = 50
+	if f := Hold(floors, "own", "d", ms); len(f) != 1 || !strings.Contains(f[0], "does not say why") {
+		t.Errorf("a floor lowered without a word gives %q", f)
+	}
+	floors[0].Why = "the codebook changed"
+	if f := Hold(floors, "own", "d", ms); len(f) > 0 {
+		t.Errorf("a floor lowered with a reason gives %q", f)
+	}
+	if floors = Raise(floors, "own", "d", ms); floors[0].Floor != 59.5 || floors[0].Why != "" {
+		t.Errorf("raised again to %+v", floors[0])
+	}
+}
+
+// TestActs holds which pairs of mentions count as one act: through a chain of mentions, and only of events found.
+func TestActs(t *testing.T) {
+	zero, one := 0, 1
+	gold := []Event{{}, {SameAs: &zero}, {SameAs: &one}, {}, {}}
+	pairs := map[int]*found{}
+	for i, act := range map[int]dateline.ActID{0: "a", 2: "a", 3: "a", 4: "b"} {
+		pairs[i] = &found{Event: &dateline.Event{Act: act}}
+	}
+	if hit, inGold, inGot := acts(gold, pairs); hit != 1 || inGold != 1 || inGot != 3 {
+		t.Errorf("acts: %d right of %d coded and %d read, want 1 of 1 and 3", hit, inGold, inGot)
+	}
+}
+
+func TestCalibrationError(t *testing.T) {
+	var c Calibration
+	for i := range 10 {
+		c.Add(0.75, i < 5)
+		c.Add(1, true)
+	}
+	if e := c.Error(); e < 12.4 || e > 12.6 {
+		t.Errorf("half right at 75 %%, all right at 100 %%: error %.2f, want 12.5", e)
+	}
+	if e := (&Calibration{}).Error(); e != 0 {
+		t.Errorf("of nothing: %v", e)
 	}
 }

@@ -40,36 +40,49 @@ func newSet(name string, ss []*Story) (Set, error) {
 	return Set{name, ss, hex.EncodeToString(h.Sum(nil))[:16]}, nil
 }
 
-// Floor is what a measure of a set may not fall below.
+// Floor is what a measure of a set may not fall below, or, where less is better, not rise above.
 type Floor struct {
 	Set     string  `json:"set"`
 	Digest  string  `json:"digest"` // of the data on which the floor was measured
 	Measure string  `json:"measure"`
 	Floor   float64 `json:"floor"`
-	Why     string  `json:"why,omitempty"` // for a floor that was lowered by hand
+	Best    float64 `json:"best"`          // the best floor there was: who lowers a floor by hand leaves it
+	Why     string  `json:"why,omitempty"` // why a floor was lowered
 }
 
 // slack is how far below the measured figure a raised floor stands, in per cent: machines with other vector
 // units round otherwise, and a decision now and then differs.
 const slack = 0.5
 
+// worse tells whether a is worse than b.
+func (m Measure) worse(a, b float64) bool {
+	if m.Less {
+		return a > b
+	}
+	return a < b
+}
+
 // Hold compares the measures of a set with its floors, and returns a line for each that fell, for each floor
-// without a measure, and for data that is not the data of the floors.
-func Hold(floors []Floor, set Set, ms []Measure) []string {
+// without a measure or lowered without a word, and for data that is not the data of the floors.
+func Hold(floors []Floor, set, digest string, ms []Measure) []string {
 	var faults []string
+	fault := func(format string, args ...any) { faults = append(faults, set+": "+fmt.Sprintf(format, args...)) }
 	for _, f := range floors {
-		if f.Set != set.Name {
+		if f.Set != set {
 			continue
 		}
-		if f.Digest != set.Digest {
-			faults = append(faults, fmt.Sprintf("%s: floors were measured on data %s, this is %s", f.Set, f.Digest, set.Digest))
+		if f.Digest != digest {
+			fault("floors were measured on data %s, this is %s", f.Digest, digest)
 			break
 		}
 		i := slices.IndexFunc(ms, func(m Measure) bool { return m.Name == f.Measure })
-		if i < 0 {
-			faults = append(faults, fmt.Sprintf("%s: nothing measures %q", f.Set, f.Measure))
-		} else if ms[i].Value < f.Floor {
-			faults = append(faults, fmt.Sprintf("%s: %s fell to %.1f, the floor is %.1f", f.Set, f.Measure, ms[i].Value, f.Floor))
+		switch {
+		case i < 0:
+			fault("nothing measures %q", f.Measure)
+		case ms[i].worse(ms[i].Value, f.Floor):
+			fault("%s is %.1f, the floor is %.1f", f.Measure, ms[i].Value, f.Floor)
+		case ms[i].worse(f.Floor, f.Best) && f.Why == "":
+			fault("the floor of %s was lowered from %.1f to %.1f and does not say why", f.Measure, f.Best, f.Floor)
 		}
 	}
 	return faults
@@ -77,13 +90,13 @@ func Hold(floors []Floor, set Set, ms []Measure) []string {
 
 // Raise returns the floors with those of the set brought up to its measures; none is lowered. A set without
 // floors, or with other data than before, gets them anew.
-func Raise(floors []Floor, set Set, ms []Measure) []Floor {
+func Raise(floors []Floor, set, digest string, ms []Measure) []Floor {
 	var out []Floor
 	old := map[string]Floor{}
 	for _, f := range floors {
-		if f.Set != set.Name {
+		if f.Set != set {
 			out = append(out, f)
-		} else if f.Digest == set.Digest {
+		} else if f.Digest == digest {
 			old[f.Measure] = f
 		}
 	}
@@ -91,8 +104,12 @@ func Raise(floors []Floor, set Set, ms []Measure) []Floor {
 		if strings.ToUpper(m.Name[:2]) == m.Name[:2] { // single types are too few to hold
 			continue
 		}
-		f := Floor{Set: set.Name, Digest: set.Digest, Measure: m.Name, Floor: math.Max(0, math.Floor(10*(m.Value-slack))/10)}
-		if o, ok := old[m.Name]; ok && o.Floor >= f.Floor {
+		floor := math.Max(0, math.Floor(10*(m.Value-slack))/10)
+		if m.Less {
+			floor = math.Ceil(10*(m.Value+slack)) / 10
+		}
+		f := Floor{Set: set, Digest: digest, Measure: m.Name, Floor: floor, Best: floor}
+		if o, ok := old[m.Name]; ok && !m.worse(o.Floor, floor) {
 			f = o
 		}
 		out = append(out, f)

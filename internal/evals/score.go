@@ -11,7 +11,8 @@ import (
 // PRF counts what is to be found, what was found and what of it is right.
 type PRF struct{ Hit, Gold, Got int }
 
-func (x *PRF) add(hit, gold, got int) { x.Hit += hit; x.Gold += gold; x.Got += got }
+// Add counts more.
+func (x *PRF) Add(hit, gold, got int) { x.Hit += hit; x.Gold += gold; x.Got += got }
 
 // P is the precision in per cent.
 func (x PRF) P() float64 { return percent(x.Hit, x.Got) }
@@ -25,7 +26,8 @@ func (x PRF) F1() float64 { return percent(2*x.Hit, x.Gold+x.Got) }
 // Share counts how many of some were right.
 type Share struct{ Right, Of int }
 
-func (s *Share) add(right bool) {
+// Add counts one more.
+func (s *Share) Add(right bool) {
 	s.Of++
 	if right {
 		s.Right++
@@ -58,6 +60,8 @@ type Score struct {
 	Place        Share // where a place is said
 	Wholly       Share // events wholly right, of those coded
 	WholeStories int
+	Acts         PRF // pairs of matched events of a story that are one and the same act
+	Sureness     Calibration
 	ByType       map[dateline.EventType]*PRF
 }
 
@@ -77,33 +81,49 @@ type found struct {
 	used     bool
 }
 
+// compared is a story beside its reading.
+type compared struct {
+	*aligner
+	got   []*found
+	pairs map[int]*found // by the number of the coded event
+}
+
+func compare(s *Story, r *dateline.Reading) compared {
+	c := compared{aligner: newAligner(s, r.Article.Text)}
+	for _, e := range r.Events {
+		c.got = append(c.got, &found{Event: e, sentence: c.sentence(e.Trigger.Start)})
+	}
+	c.pairs = match(s.Coding.Events, c.got)
+	return c
+}
+
 // Add judges one reading of a story. A nil reading found nothing.
 func (sc *Score) Add(s *Story, r *dateline.Reading) {
 	if r == nil {
 		r = &dateline.Reading{}
 	}
-	a := newAligner(s, r.Article.Text)
+	c := compare(s, r)
+	gold := s.Coding.Events
 	sc.Stories++
-	got := make([]*found, len(r.Events))
-	for i, e := range r.Events {
-		got[i] = &found{Event: e, sentence: a.sentence(e.Trigger.Start)}
+	sc.Events.Add(len(c.pairs), len(gold), len(c.got))
+	sc.Quads.Add(quads(gold, c.got), len(gold), len(c.got))
+	sc.types(gold, c.got, c.pairs)
+	sc.Acts.Add(acts(gold, c.pairs))
+	for _, e := range c.got {
+		sc.Sureness.Add(e.Confidence, e.used)
 	}
-	pairs := match(s.Coding.Events, got)
-	sc.Events.add(len(pairs), len(s.Coding.Events), len(got))
-	sc.Quads.add(quads(s.Coding.Events, got), len(s.Coding.Events), len(got))
-	sc.types(s.Coding.Events, got, pairs)
-	right := len(pairs) == len(s.Coding.Events) && len(pairs) == len(got)
-	for i := range s.Coding.Events {
-		e, ok := pairs[i]
-		ok = ok && sc.details(&s.Coding.Events[i], e.Event)
-		sc.Wholly.add(ok)
+	right := len(c.pairs) == len(gold) && len(c.pairs) == len(c.got)
+	for i := range gold {
+		e, ok := c.pairs[i]
+		ok = ok && sc.details(&gold[i], e.Event)
+		sc.Wholly.Add(ok)
 		right = right && ok
 	}
 	if right {
 		sc.WholeStories++
 	}
-	sc.Statements.add(statements(a, s.Coding.Statements, r.Statements), len(s.Coding.Statements), len(r.Statements))
-	sc.Figures.add(figures(a, s.Coding.Figures, r.Figures), len(s.Coding.Figures), len(r.Figures))
+	sc.Statements.Add(statements(c.aligner, s.Coding.Statements, r.Statements), len(s.Coding.Statements), len(r.Statements))
+	sc.Figures.Add(figures(c.aligner, s.Coding.Figures, r.Figures), len(s.Coding.Figures), len(r.Figures))
 }
 
 // match pairs coded events with found ones of the same sentence and type; those whose triggers touch go first.
@@ -133,12 +153,7 @@ type Pair struct {
 
 // Pairs are the events of a reading that a coded one matches, in the order of the coding.
 func Pairs(s *Story, r *dateline.Reading) []Pair {
-	a := newAligner(s, r.Article.Text)
-	got := make([]*found, len(r.Events))
-	for i, e := range r.Events {
-		got[i] = &found{Event: e, sentence: a.sentence(e.Trigger.Start)}
-	}
-	matched := match(s.Coding.Events, got)
+	matched := compare(s, r).pairs
 	var ps []Pair
 	for i := range s.Coding.Events {
 		if f := matched[i]; f != nil {
@@ -189,45 +204,56 @@ func (sc *Score) details(g *Event, e *dateline.Event) bool {
 	ok = sc.roles(g.Recipients, e.Recipients) && ok
 	place, when := SamePlace(g.Place, e.Place), SameWhen(g.When, e.When)
 	status, source := g.Status == e.Status, sameSource(g.AttributedTo, e.Attribution)
-	sc.Status.add(status)
-	sc.Source.add(source)
+	sc.Status.Add(status)
+	sc.Source.Add(source)
 	if g.Place != nil {
-		sc.Place.add(place)
+		sc.Place.Add(place)
 	}
 	if g.When != nil && g.When.Start != "" {
-		sc.When.add(when)
+		sc.When.Add(when)
 	}
 	if g.Mode != "" {
-		sc.Mode.add(g.Mode == e.Mode)
+		sc.Mode.Add(g.Mode == e.Mode)
 	}
 	return ok && place && when && status && source
 }
 
 func (sc *Score) roles(gold []Party, got []*dateline.Party) bool {
 	code := pair(gold, got, func(g Party, p *dateline.Party) bool { return g.Country == p.Country && g.Sector == p.Sector })
-	text := pair(gold, got, func(g Party, p *dateline.Party) bool { return SameParty(g, p) })
-	sc.PartiesCode.add(code, len(gold), len(got))
-	sc.PartiesText.add(text, len(gold), len(got))
+	text := pair(gold, got, SameParty)
+	sc.PartiesCode.Add(code, len(gold), len(got))
+	sc.PartiesText.Add(text, len(gold), len(got))
 	return text == len(gold) && text == len(got)
 }
 
 // SameParty tells whether a reading names a party that was coded: by a content word in common.
 func SameParty(g Party, p *dateline.Party) bool { return touch(g.Text+" "+g.Refers, partyText(p)) }
 
-// pair counts how many of gold find a partner of their own in got, in order.
+// pair counts how many of gold find a partner of their own in got.
 func pair[G, E any](gold []G, got []E, same func(G, E) bool) int {
+	_, extra := partners(gold, got, same)
+	return len(got) - len(extra)
+}
+
+// partners gives each of gold a partner of its own in got, in order, or -1, and lists what of got is left over.
+func partners[G, E any](gold []G, got []E, same func(G, E) bool) (of, extra []int) {
 	used := make([]bool, len(got))
-	n := 0
 	for _, g := range gold {
+		k := -1
 		for i, e := range got {
 			if !used[i] && same(g, e) {
-				used[i] = true
-				n++
+				k, used[i] = i, true
 				break
 			}
 		}
+		of = append(of, k)
 	}
-	return n
+	for i := range got {
+		if !used[i] {
+			extra = append(extra, i)
+		}
+	}
+	return of, extra
 }
 
 func partyText(p *dateline.Party) string {
@@ -283,21 +309,25 @@ func sameSource(g string, as []*dateline.Source) bool {
 }
 
 func statements(a *aligner, gold []Statement, got []*dateline.Statement) int {
-	return pair(gold, got, func(g Statement, s *dateline.Statement) bool {
-		n := a.sentence(s.Words.Start)
-		last := g.Sentence
-		if g.EndSentence != nil {
-			last = *g.EndSentence
-		}
-		return n >= 0 && g.Sentence-1 <= n && n <= last && touch(g.Speaker+" "+g.Refers, partyText(s.Speaker)) &&
-			touch(g.ContentFirst, s.Words.Text) && touch(g.ContentLast, s.Words.Text)
-	})
+	return pair(gold, got, a.sameStatement)
+}
+
+func (a *aligner) sameStatement(g Statement, s *dateline.Statement) bool {
+	n := a.sentence(s.Words.Start)
+	last := g.Sentence
+	if g.EndSentence != nil {
+		last = *g.EndSentence
+	}
+	return n >= 0 && g.Sentence-1 <= n && n <= last && touch(g.Speaker+" "+g.Refers, partyText(s.Speaker)) &&
+		touch(g.ContentFirst, s.Words.Text) && touch(g.ContentLast, s.Words.Text)
 }
 
 func figures(a *aligner, gold []Figure, got []*dateline.Figure) int {
-	return pair(gold, got, func(g Figure, f *dateline.Figure) bool {
-		return a.sentence(f.Value.Start) == g.Sentence && f.Kind == g.Kind && same(g.Low, f.Low) && same(g.High, f.High)
-	})
+	return pair(gold, got, a.sameFigure)
+}
+
+func (a *aligner) sameFigure(g Figure, f *dateline.Figure) bool {
+	return a.sentence(f.Value.Start) == g.Sentence && f.Kind == g.Kind && same(g.Low, f.Low) && same(g.High, f.High)
 }
 
 func same(a, b *float64) bool {

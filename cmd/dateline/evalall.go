@@ -1,0 +1,223 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+
+	"dateline/internal/evals"
+	"dateline/internal/measures"
+	"dateline/internal/nlp"
+)
+
+type evalAllCmd struct {
+	Data   string   `help:"The data folder; sets that are absent are skipped." env:"DATELINE_DATA" default:"../shared/data" placeholder:"DIR"`
+	Only   []string `help:"Measure on these sets only. May be given again; --list names them." placeholder:"SET"`
+	List   bool     `help:"List the sets, what they are and how they are measured."`
+	JSON   bool     `help:"Print the figures as JSON."`
+	Before string   `help:"Earlier results to stand beside." default:"doc/accuracy.json" placeholder:"FILE"`
+	Save   bool     `help:"Pin what is measured now as the earlier results of the next run."`
+	Show   int      `help:"Print up to this many errors of each cause, of the sets whose errors may be looked at." placeholder:"N"`
+	Cause  string   `help:"With --show, only causes that hold this word." placeholder:"WORD"`
+
+	readerFlags
+}
+
+func (c *evalAllCmd) Run(ctx context.Context, std stdio) error {
+	sets, err := chosen(c.Only)
+	if err != nil {
+		return err
+	}
+	if c.List {
+		list(std.out)
+		return nil
+	}
+	past, err := c.past()
+	if err != nil {
+		return err
+	}
+	now, err := c.measure(ctx, std, sets)
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		err = json.NewEncoder(std.out).Encode(now)
+	} else {
+		measures.Print(std.out, now, past)
+	}
+	if err != nil || !c.Save {
+		return err
+	}
+	return writeTo(c.Before, func(w io.Writer) error { return measures.Save(w, measures.Merge(past, now)) })
+}
+
+// chosen are the sets of those names; none names all that a run without names measures.
+func chosen(names []string) ([]*measures.Set, error) {
+	all := measures.Sets()
+	if len(names) == 0 {
+		return slices.DeleteFunc(all, func(s *measures.Set) bool { return s.Extra }), nil
+	}
+	var some []*measures.Set
+	for _, n := range names {
+		i := slices.IndexFunc(all, func(s *measures.Set) bool { return s.Name == n })
+		if i < 0 {
+			return nil, fmt.Errorf("measure on %s: there is no such set; --list names them", n)
+		}
+		some = append(some, all[i])
+	}
+	return some, nil
+}
+
+func list(w io.Writer) {
+	for _, s := range measures.Sets() {
+		fmt.Fprintf(w, "%-16s %s\n", s.Name, s.Title)
+		if s.Extra {
+			fmt.Fprintf(w, "%-16s measured only when it is named\n", "")
+		}
+		fmt.Fprintf(w, "%-16s %s\n", "", s.How)
+	}
+}
+
+func (c *evalAllCmd) past() ([]*measures.Result, error) {
+	f, err := os.Open(c.Before)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return measures.Load(f)
+}
+
+// measure runs the sets one after another, and says which are absent.
+func (c *evalAllCmd) measure(ctx context.Context, std stdio, sets []*measures.Set) ([]*measures.Result, error) {
+	reader, err := c.open()
+	if err != nil {
+		return nil, err
+	}
+	grammar, err := nlp.New()
+	if err != nil {
+		return nil, err
+	}
+	o := measures.Options{Dir: c.Data, Data: os.DirFS(c.Data), Reader: reader, Nlp: grammar, Step: stepper(std.err)}
+	if c.Show > 0 {
+		o.Error = shower(std.out, c.Show, c.Cause)
+	}
+	return runSets(ctx, std, sets, o)
+}
+
+func runSets(ctx context.Context, std stdio, sets []*measures.Set, o measures.Options) ([]*measures.Result, error) {
+	var all []*measures.Result
+	var absent []string
+	for _, s := range sets {
+		r, err := s.Run(ctx, o)
+		switch {
+		case errors.Is(err, measures.ErrAbsent):
+			absent = append(absent, s.Name)
+		case err != nil:
+			return nil, err
+		default:
+			all = append(all, r)
+		}
+	}
+	if len(absent) > 0 {
+		fmt.Fprintf(std.err, "skipped, for their data is not at %s: %s\n", o.Dir, strings.Join(absent, ", "))
+	}
+	return all, nil
+}
+
+// stepper shows on a terminal how far a set is.
+func stepper(w io.Writer) func(set string, done, of int) {
+	if !isTerminal(w) {
+		return nil
+	}
+	return func(set string, done, of int) {
+		fmt.Fprintf(w, "\r\x1b[K%s %d of %d", set, done, of)
+		if done == of {
+			fmt.Fprint(w, "\r\x1b[K")
+		}
+	}
+}
+
+// shower prints the first most errors of each cause that holds a word.
+func shower(w io.Writer, most int, word string) func(set, cause string, say func() string) {
+	shown := map[string]int{}
+	return func(set, cause string, say func() string) {
+		key := set + "/" + cause
+		if shown[key] >= most || !strings.Contains(cause, word) {
+			return
+		}
+		shown[key]++
+		fmt.Fprintf(w, "%s | %s | %s\n", set, cause, say())
+	}
+}
+
+// writeTo writes a file whole.
+func writeTo(name string, write func(io.Writer) error) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	if err := write(f); err != nil {
+		f.Close()
+		return err
+	}
+	return f.Close()
+}
+
+type evalGateCmd struct {
+	Data  string `help:"The data folder; its sets are skipped where it is absent." env:"DATELINE_DATA" default:"../shared/data" placeholder:"DIR"`
+	Raise bool   `help:"Raise the floors to what is measured now (run it at the root of the repository)."`
+}
+
+func (c *evalGateCmd) Run(ctx context.Context, std stdio) error {
+	floors, err := evals.Floors()
+	if err != nil {
+		return err
+	}
+	quick := slices.DeleteFunc(measures.Sets(), func(s *measures.Set) bool { return !s.Quick })
+	now, err := (&evalAllCmd{Data: c.Data}).measure(ctx, std, quick)
+	if err != nil {
+		return err
+	}
+	measures.Print(std.out, now, nil)
+	var faults []string
+	for _, r := range now {
+		faults = append(faults, evals.Hold(floors, r.Set, r.Digest, r.Measures)...)
+		if c.Raise {
+			floors = evals.Raise(floors, r.Set, r.Digest, r.Measures)
+		}
+	}
+	if c.Raise {
+		return writeFloors(floors)
+	}
+	return verdict(std, faults)
+}
+
+func verdict(std stdio, faults []string) error {
+	for _, f := range faults {
+		fmt.Fprintln(std.out, "below the floor:", f)
+	}
+	if len(faults) > 0 {
+		return errors.New("hold quality: some measures fell below their floors")
+	}
+	fmt.Fprintln(std.out, "all floors hold")
+	return nil
+}
+
+func writeFloors(floors []evals.Floor) error {
+	return writeTo(evals.FloorsFile, func(w io.Writer) error {
+		b, err := json.MarshalIndent(floors, "", " ")
+		if err == nil {
+			_, err = w.Write(append(b, '\n'))
+		}
+		return err
+	})
+}

@@ -1,0 +1,20 @@
+package measures
+
+// Sets lists all that Dateline is measured on, in the order of the table.
+func Sets() []*Set {
+	return []*Set{
+		ownSet(),
+		storySet("dev", "Voice of America stories, coded; nobody looks at what is wrong in them", true),
+		storySet("train", "Voice of America stories, coded; rules and models are made with them", false),
+		polnearSet("dev", true),
+		timebankSet(),
+		lglSet(),
+		geovirusSet(),
+		recognizersSet(),
+		pageTextSet(),
+		pageDateSet(),
+		grammarSet(),
+		sentenceSet(),
+		polnearSet("train", false),
+	}
+}
