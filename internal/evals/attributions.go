@@ -169,17 +169,14 @@ type AttributionScore struct{ Source, Cue, Content PRF }
 
 // Add counts the attributions of one text.
 func (sc *AttributionScore) Add(gold, got []Attribution) {
-	sc.Source.add(meet(gold, got, func(x Attribution) []Range { return x.Source }))
-	sc.Cue.add(meet(gold, got, func(x Attribution) []Range { return x.Cue }))
-	sc.Content.add(meet(gold, got, func(x Attribution) []Range { return x.Content }))
+	sc.Source.Add(meet(gold, got, func(x Attribution) []Range { return x.Source }))
+	sc.Cue.Add(meet(gold, got, func(x Attribution) []Range { return x.Cue }))
+	sc.Content.Add(meet(gold, got, func(x Attribution) []Range { return x.Content }))
 }
 
 // Measures lists the figures of a score, in a fixed order.
 func (sc *AttributionScore) Measures() []Measure {
-	prf := func(name string, x PRF) Measure {
-		return Measure{name, x.F1(), fmt.Sprintf("P %.1f R %.1f of %d, found %d", x.P(), x.R(), x.Gold, x.Got)}
-	}
-	return []Measure{prf("attribution source F1", sc.Source), prf("attribution cue F1", sc.Cue), prf("attribution content F1", sc.Content)}
+	return []Measure{sc.Source.Measure("attribution source F1"), sc.Cue.Measure("attribution cue F1"), sc.Content.Measure("attribution content F1")}
 }
 
 // meet counts the parts of gold that meet one part of got, each of which meets one.

@@ -139,31 +139,13 @@ func TestToponymCount(t *testing.T) {
 	}
 }
 
-func TestAttributions(t *testing.T) {
-	const s = "“Né” is over, said Marin."
-	i := len([]rune("“Né” is over, "))
-	ann := "T1\tSource 19 24\tMarin\nT2\tCue 14 18\tsaid\nT3\tContent 0 4;5 12\tx\nE1\tCue:T2 Source:T1 Content:T3 Content2:T3\nE2\tCue:T2 Content:T3\n"
-	all := parseBrat(ann, s)
-	if len(all) != 1 || i != 14 {
-		t.Fatalf("read %+v", all)
-	}
-	if x := all[0].source[0]; s[x[0]:x[1]] != "Marin" {
-		t.Errorf("the source is %q", s[x[0]:x[1]])
-	}
-	var sc attributionScore
-	gold := []attribution{{[][2]int{{0, 5}}, [][2]int{{6, 9}}, [][2]int{{10, 20}}}, {[][2]int{{0, 5}}, [][2]int{{30, 33}}, [][2]int{{40, 50}}}}
-	sc.add(gold, []attribution{{[][2]int{{3, 5}}, [][2]int{{5, 6}}, [][2]int{{19, 45}}}})
-	if sc.source.Hit != 1 || sc.cue.Hit != 0 || sc.content != (evals.PRF{Hit: 1, Gold: 2, Got: 1}) {
-		t.Errorf("met: %+v", sc)
-	}
-}
-
 func TestPolNeARWhole(t *testing.T) {
 	s := "The mayor said the talks had failed."
 	ann := func(from, to string) string {
 		return "T1\tSource 0 9\tx\nT2\tCue " + from + " " + to + "\tx\nT3\tContent 15 35\tx\nE1\tCue:T2 Source:T1 Content:T3\n"
 	}
-	b := at(t, fstest.MapFS{"attribution/polnear-dev.tar.gz": tarball(t, "text/a_b.txt", s, "ann/a_b_1.ann", ann("10", "14"), "ann/a_b_2.ann", ann("15", "18"))})
+	articles := tarball(t, "text/a_b.txt", s, "ann/a_b_1.ann", ann("10", "14"), "ann/a_b_2.ann", ann("15", "18"))
+	b := at(t, fstest.MapFS{"attribution/polnear-dev.tar.gz": articles, "attribution/polnear-train.tar.gz": articles})
 	if err := polnearSet("dev", true).run(b); err != nil {
 		t.Fatal(err)
 	}
