@@ -81,18 +81,18 @@ func (mt *matcher) reached(a *act) []*dateline.Party {
 	if ps := mt.inner(a.slots, a.words, taken); len(ps) > 0 {
 		return ps
 	}
-	for _, slot := range []string{"obj", "of", "over", "about", "for"} {
+	for _, slot := range []string{"obj", "of", "over", "about", "for", "on", "against", "from"} {
 		for _, t := range a.slots.Get(slot) {
-			if p := mt.within(t, taken); p != nil {
-				return []*dateline.Party{p}
+			if ps := mt.within(t, taken); len(ps) > 0 {
+				return ps
 			}
 		}
 	}
 	return nil
 }
 
-// within is the first party with a country in the phrase headed by t, outside of clauses.
-func (mt *matcher) within(t int, taken []*dateline.Party) *dateline.Party {
+// within are the first party with a country in the phrase headed by t, outside of clauses, and those joined to it.
+func (mt *matcher) within(t int, taken []*dateline.Party) []*dateline.Party {
 	if mt.Verbal(t) {
 		return nil
 	}
@@ -105,13 +105,44 @@ func (mt *matcher) within(t int, taken []*dateline.Party) *dateline.Party {
 			if whereabouts[mt.CaseOf(c)] && mt.merePlace(c) {
 				continue
 			}
-			if p := mt.partyAt(c); p != nil && p.Country != "" && !has(taken, p) {
-				return p
+			if p := mt.partyAt(c); p != nil && p.Country != "" && !knows(taken, p) {
+				return append([]*dateline.Party{p}, mt.joinedTo(c, taken)...)
 			}
 			below = append(below, c)
 		}
 	}
 	return nil
+}
+
+// named are those whom a phrase without a country lists behind it: "its partners — Chad, Togo and Benin"; or else the
+// party of the phrase itself, if there is one.
+func (mt *matcher) named(t int, p *dateline.Party) []*dateline.Party {
+	if p == nil {
+		return nil
+	}
+	if mt.Plural(t) && p.Name == "" {
+		for _, c := range mt.doc.Children(t) {
+			q := mt.partyAt(c)
+			if !mt.doc.Is(c, "appos") || q == nil || q.Country == "" {
+				continue
+			}
+			if more := mt.joinedTo(c, nil); len(more) > 0 {
+				return append([]*dateline.Party{q}, more...)
+			}
+		}
+	}
+	return []*dateline.Party{p}
+}
+
+// joinedTo are the parties with a country that "and" joins to the one at token i: "Canadian and Mexican exports".
+func (mt *matcher) joinedTo(i int, taken []*dateline.Party) []*dateline.Party {
+	var ps []*dateline.Party
+	for _, c := range mt.doc.Children(i) {
+		if p := mt.partyAt(c); mt.doc.Is(c, "conj") && p != nil && p.Country != "" && !knows(taken, p) {
+			ps = append(ps, p)
+		}
+	}
+	return ps
 }
 
 // role fills a role from the slots its frame names; taken are parties of the other role. A filler that is no party
@@ -140,10 +171,14 @@ func (mt *matcher) role(f lexicon.Frame, sl *clauses.Slots, words []int, taken [
 						continue
 					}
 					if p == nil && deep {
-						p = mt.owner(t, owners)
+						if p = mt.owner(t, owners); knows(taken, p) { // "closed its border"
+							p = nil
+						}
 					}
-					if p != nil && !has(ps, p) && !has(taken, p) {
-						ps = append(ps, p)
+					for _, p := range mt.named(t, p) {
+						if !has(ps, p) && !has(taken, p) {
+							ps = append(ps, p)
+						}
 					}
 				}
 			}
@@ -289,9 +324,12 @@ func (mt *matcher) inner(sl *clauses.Slots, words []int, taken []*dateline.Party
 			for _, t := range mt.Expand(in.Get(slot)) {
 				take(t)
 			}
-			if len(ps) > 0 {
+			if slices.ContainsFunc(ps, func(p *dateline.Party) bool { return p.Country != "" }) {
 				return ps
 			}
+		}
+		if len(ps) > 0 { // nobody of whom it is known whose they are
+			return ps[:1]
 		}
 	}
 	for _, slot := range []string{"from", "with", "to", "against"} { // "requested weapons from Libya"
@@ -326,7 +364,7 @@ var subjected = set("come be fall subject expose vulnerable remain stay")
 func (mt *matcher) undergone(a *act) {
 	e := a.event
 	v := mt.doc.Tokens[a.head].Head
-	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None || v == text.Root || slices.Contains(a.words, v) {
+	if len(e.Recipients) > 0 || a.entry == nil || a.entry.Recipient.None && e.Type != plover.Accuse || v == text.Root || slices.Contains(a.words, v) {
 		return
 	}
 	switch under := mt.CaseOf(a.head); {
@@ -349,7 +387,7 @@ func (mt *matcher) undergone(a *act) {
 // she said.
 func (mt *matcher) voiced(a *act) {
 	e := a.event
-	if len(e.Actors) > 0 || a.entry == nil || a.entry.Actor.None {
+	if len(e.Actors) > 0 || a.entry == nil || a.entry.Actor.None && e.Type != plover.Accuse {
 		return
 	}
 	for _, s := range mt.saidAt(e.Trigger) { // the cue is the act: "an incident the Americans described as unsafe"
@@ -361,7 +399,7 @@ func (mt *matcher) voiced(a *act) {
 	if e.Quad == plover.MaterialConflict || e.Quad == plover.MaterialCooperation {
 		return
 	}
-	if a.entry.POS != lexicon.Adj && a.entry.POS != lexicon.Phrase && mt.doc.Tokens[a.head].UPOS != text.ADJ || e.Type == plover.Consult {
+	if !a.entry.Actor.None && a.entry.POS != lexicon.Adj && a.entry.POS != lexicon.Phrase && mt.doc.Tokens[a.head].UPOS != text.ADJ || e.Type == plover.Consult {
 		return
 	}
 	if s := mt.saidBy(e.Trigger); s != nil && !has(e.Recipients, s.Speaker) {
