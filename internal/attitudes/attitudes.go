@@ -38,9 +38,11 @@ func Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) []*dat
 	f.quotes, f.in = quotations.Find(doc)
 	f.Tree = clauses.New(doc, f.lower, f.mayHold)
 	for _, s := range said {
-		first, end := doc.TokensOf(s.Cue)
-		for i := first; i < end; i++ {
-			f.taken[i] = true
+		for _, c := range append([]dateline.Span{s.Cue}, s.Also...) {
+			first, end := doc.TokensOf(c)
+			for i := first; i < end; i++ {
+				f.taken[i] = true
+			}
 		}
 	}
 	var all []*dateline.Attitude

@@ -41,8 +41,9 @@ type Event struct {
 type Statement struct {
 	ID        StatementID `json:"id"`
 	Speaker   *Party      `json:"speaker,omitempty"`
-	Cue       Span        `json:"cue"`   // "said", "according to"
-	Words     Span        `json:"words"` // the content, without the quotation marks around it
+	Cue       Span        `json:"cue"`            // "said", "according to"
+	Also      []Span      `json:"also,omitempty"` // further cues of the same speaker in the sentence
+	Words     Span        `json:"words"`          // the content, without the quotation marks around it
 	Quoted    bool        `json:"quoted"`
 	Addressee *Party      `json:"addressee,omitempty"`
 	Medium    *Span       `json:"medium,omitempty"`

@@ -135,6 +135,9 @@ func AttributionsOf(r *dateline.Reading) []Attribution {
 	var all []Attribution
 	for _, s := range r.Statements {
 		all = append(all, Attribution{mentions(s.Speaker, s.Cue), ranges(s.Cue), ranges(s.Words)})
+		for _, c := range s.Also { // each cue by itself, as annotators mark them
+			all = append(all, Attribution{mentions(s.Speaker, s.Cue), ranges(c), ranges(s.Words)})
+		}
 	}
 	for _, a := range r.Attitudes {
 		all = append(all, Attribution{mentions(a.Holder, a.Cue), ranges(a.Cue), ranges(a.Object)})

@@ -170,23 +170,44 @@ func (f *finder) goesOn(i int, quoted bool) bool {
 	return t.XPOS != "VBG"
 }
 
-// asSaid finds what a clause with "as" says is said: "As the paper reported, …".
+// asSaid finds what a clause with "as" says is said, before, around or after it: "As the paper reported, …"; "…, as she put
+// it, …".
 func (f *finder) asSaid(x *found) bool {
 	s := f.doc.Sentences[x.sent]
 	first, _ := f.phrase(x.speaker)
-	if x.speaker > x.verb || first != s.First+1 || !lowerIs(f.doc.Tokens[s.First].Form, "as") {
+	as := first - 1
+	if x.speaker > x.verb || as < s.First || !lowerIs(f.doc.Tokens[as].Form, "as") {
 		return false
 	}
-	for j := x.cueEnd; j < min(s.End-2, x.cueEnd+12); j++ {
-		switch w := f.doc.Tokens[j]; {
-		case w.Form == ",":
-			x.first, x.end = j+1, s.End
-			return true
+	end := f.asEnd(x.cueEnd, s.End)
+	opens := as == s.First || as == s.First+1 && f.doc.Tokens[s.First].UPOS == text.CCONJ
+	switch {
+	case end < 0:
+		return false
+	case opens && end < s.End-2 && f.doc.Tokens[end].Form == ",":
+		x.first, x.end = end+1, s.End
+	case !opens && f.doc.Tokens[as-1].Form == "," && f.hasVerb(s.First, as) && f.doc.Tokens[end].Form != ",":
+		x.first, x.end = s.First, as
+	case !opens && f.doc.Tokens[as-1].Form == "," && end < s.End-2 && f.hasVerb(end, s.End):
+		x.first, x.end = s.First, s.End
+	default:
+		return false
+	}
+	return true
+}
+
+// asEnd returns the mark that ends the clause with "as" whose cue ends at token from, or -1 where it says more than who,
+// where and when.
+func (f *finder) asEnd(from, end int) int {
+	for j := from; j < min(end, from+12); j++ {
+		switch w := &f.doc.Tokens[j]; {
+		case w.Form == "," || j == end-1 && w.UPOS == text.PUNCT:
+			return j
 		case w.UPOS == text.VERB || w.UPOS == text.PRON:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // hangsBehind tells whether one of the tokens [first, end) hangs from a token behind the cue, as a subject does from its

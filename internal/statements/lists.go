@@ -31,7 +31,7 @@ func union(a, b map[string]bool) map[string]bool {
 }
 
 // documents speak for themselves: "the report says".
-var documents = set(`report study survey poll analysis assessment document dataset data letter statement research paper index review
+var documents = set(`report study survey poll polling analysis assessment document dataset data letter statement research paper index review
 	investigation article website site page record footage image video tweet post memo email e-mail transcript filing lawsuit suit complaint
 	resolution declaration constitution charter law indictment estimate figure statistic evidence intelligence audit inquiry census`)
 

@@ -110,65 +110,43 @@ func (f *finder) owner(i int) int {
 // voicing are verbs whose subject says the thing that is their object.
 var voicing = set(`express voice raise make issue repeat reiterate give have offer share deliver release publish renew air state levy`)
 
-// turns gives each turn of a transcript, which begins with its speaker's name and a colon, to that speaker.
-func (f *finder) turns() {
-	labels := map[string]int{}
-	for n := range f.doc.Sentences {
-		if c := f.label(n); c >= 0 {
-			labels[f.labelName(n, c)]++
-		}
+// inView reads "in somebody's view" at token i: what the sentence says beside it, he holds.
+func (f *finder) inView(i, n int) *found {
+	h, s := f.doc.Tokens[i].Head, f.doc.Sentences[n]
+	if h <= i || h >= s.End || !views[f.doc.Tokens[h].Lemma] || !f.doc.Is(i, "case") || f.doc.Child(h, "nmod") < 0 {
+		return nil
 	}
-	var cur *found
-	for n, s := range f.doc.Sentences {
-		c := f.label(n)
-		if c < 0 || labels[f.labelName(n, c)] < 2 && (cur == nil || s.First == 0) {
-			if cur != nil {
-				cur.end = s.End
-			}
-			continue
-		}
-		cur = &found{cueFirst: c, cueEnd: c + 1, verb: c, sent: n, hearer: -1, family: turnFamily, first: c + 1, end: s.End, speaker: f.climb(c - 1)}
-		f.found = append(f.found, cur)
+	x := &found{cueFirst: h, cueEnd: h + 1, verb: h, sent: n, hearer: -1, family: viewFamily, speaker: f.doc.Child(h, "nmod:poss")}
+	if x.speaker < 0 || !f.maySpeak(x.speaker, cues.Cue{}) || h+1 >= s.End {
+		return nil
 	}
+	after := f.doc.Tokens[h+1]
+	switch {
+	case i == s.First && after.Form == "," && f.hasVerb(h+1, s.End):
+		x.first, x.end = h+2, s.End
+	case i > s.First && f.doc.Tokens[i-1].Form == "," && after.UPOS == text.PUNCT:
+		x.first, x.end = s.First, i
+		if h+2 < s.End {
+			x.end = s.End
+		}
+	default:
+		return nil
+	}
+	return x
 }
 
-// label returns the colon that ends the name at the beginning of sentence n, or -1.
-func (f *finder) label(n int) int {
-	s := f.doc.Sentences[n]
-	if !isCapital(f.doc.Tokens[s.First].Form) {
-		return -1
-	}
-	for i := s.First + 1; i < min(s.First+14, s.End); i++ {
-		switch u := f.doc.Tokens[i].UPOS; {
-		case f.doc.Tokens[i].Form == ":":
-			return i
-		case u == text.VERB, u == text.AUX, u == text.PUNCT && f.doc.Tokens[i].Form != "," && f.doc.Tokens[i].Form != "." && f.doc.Tokens[i].Form != "-":
-			return -1
-		}
-	}
-	return -1
-}
+// views are nouns in which somebody's word is told, after "in".
+var views = set(`view opinion word account telling estimation judgment judgement assessment`)
 
-// labelName returns the last word of the name that labels sentence n: who is introduced in full is then called
-// by it.
-func (f *finder) labelName(n, c int) string {
-	s := f.doc.Sentences[n]
-	end := s.First + 1
-	for end < c && isCapital(f.doc.Tokens[end].Form) {
-		end++
-	}
-	return f.doc.Tokens[end-1].Form
-}
-
-// turnFamily is the rule of transcripts.
-var turnFamily = &cues.Family{
+// viewFamily is the rule of "in somebody's view".
+var viewFamily = &cues.Family{
 	Claim: dateline.Says,
 	Rule: rule.Rule{
-		Name: "statement.turn",
-		Says: "The turns of an interview or transcript, each of which begins with its speaker's name and a colon.",
+		Name: "statement.view",
+		Says: "In somebody's view, opinion or words, before, within or after what is said.",
 		Examples: []rule.Example{
-			{Text: "Moreno: Why now? Blake: We could wait no longer. Moreno: Who decided? Blake: The council did.", Want: []string{"Blake | : | The council did"}},
-			{Text: "Berlin: A city of bridges."},
+			{Text: "In Moreno's view, the plan has failed.", Want: []string{"Moreno | view | the plan has failed"}},
+			{Text: "In this view, the tower is on the left."},
 		},
 	},
 }

@@ -26,7 +26,8 @@ func (f *finder) carried(i, n int) int {
 		return -1
 	}
 	last := f.found[len(f.found)-1]
-	if last.sent != n || last.verb > i || last.end > i+1 && f.doc.Within(i, last.verb) && f.doc.Tokens[i].Head != last.verb {
+	goesOn := f.doc.Tokens[i].Lemma == "add" // whoever spoke before, whatever the tree hangs it from
+	if last.sent != n || last.verb > i || !goesOn && last.end > i+1 && f.doc.Within(i, last.verb) && f.doc.Tokens[i].Head != last.verb {
 		return -1
 	}
 	return last.speaker
@@ -70,6 +71,9 @@ func (f *finder) subject(i, depth int, mayInvert bool) int {
 	if s := f.ownSubject(i, mayInvert); s >= 0 {
 		return f.antecedent(s, i)
 	}
+	if s := f.lentSubject(i); s >= 0 {
+		return s
+	}
 	t := &f.doc.Tokens[i]
 	if t.Head == text.Root {
 		return f.subjectBeside(i)
@@ -93,6 +97,24 @@ func (f *finder) subject(i, depth int, mayInvert bool) int {
 		return f.subject(h, depth+1, false)
 	}
 	return f.subjectBeside(i)
+}
+
+// lentSubject returns the subject of the verb at i that the tree gave to the participle after it, or -1: "a poll released
+// on Monday found that …".
+func (f *finder) lentSubject(i int) int {
+	if !f.finite(i) {
+		return -1
+	}
+	for _, k := range f.doc.Children(i) {
+		x := f.doc.Tokens[k].XPOS
+		if k > i || !f.doc.Is(k, "ccomp", "csubj", "advcl") || x != "VBD" && x != "VBN" || f.doc.Child(k, "mark", "aux", "obj", "ccomp") >= 0 {
+			continue
+		}
+		if s := f.doc.Child(k, "nsubj"); s >= 0 && s < k && documents[f.doc.Tokens[s].Lemma] && !f.commaBetween(s, i) {
+			return s
+		}
+	}
+	return -1
 }
 
 // quotedPerson returns who is quoted by the verb at h: "was quoted as saying", "cited two officials as saying".

@@ -18,12 +18,13 @@ import (
 
 // found is a statement on its way: tokens, not yet spans.
 type found struct {
-	cueFirst, cueEnd int // tokens of the cue
-	verb             int // the token that heads it
-	first, end       int // tokens of the words
-	speaker          int // the token that heads the speaker
-	sent             int // the sentence of the cue
-	hearer           int // the token that heads who is spoken to, or -1
+	cueFirst, cueEnd int      // tokens of the cue
+	verb             int      // the token that heads it
+	first, end       int      // tokens of the words
+	speaker          int      // the token that heads the speaker
+	sent             int      // the sentence of the cue
+	hearer           int      // the token that heads who is spoken to, or -1
+	also             [][2]int // the cues of what was joined to it
 	family           *cues.Family
 	party            *dateline.Party // set where the speaker is no noun phrase of the tree
 }
@@ -62,6 +63,7 @@ func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
 	f.runOn()
 	f.merge()
 	f.turns()
+	f.headlines()
 	sort.SliceStable(f.found, func(i, j int) bool { return f.found[i].first < f.found[j].first })
 	var all []*dateline.Statement
 	for _, x := range f.found {
@@ -76,7 +78,7 @@ func Find(doc *text.Doc, m dateline.Mentions) []*dateline.Statement {
 // Rules returns the rules of this package with their examples.
 func Rules() []rule.Rule {
 	var all []rule.Rule
-	for _, f := range append(cues.Families(), accordingFamily, turnFamily) {
+	for _, f := range append(cues.Families(), accordingFamily, viewFamily, turnFamily, headlineFamily) {
 		all = append(all, f.Rule)
 	}
 	return all
@@ -100,6 +102,8 @@ func (f *finder) sentence(n int) {
 		switch {
 		case lowerIs(t.Form, "according"):
 			x = f.according(i, n)
+		case lowerIs(t.Form, "in"):
+			x = f.inView(i, n)
 		case t.UPOS == text.VERB || t.XPOS != "" && t.XPOS[0] == 'V':
 			x = f.verbCue(i, n)
 		case t.UPOS == text.NOUN:
@@ -151,9 +155,12 @@ func (f *finder) merge() {
 // join makes x part of y. A finite cue names the two before a participle does ("Praising the deal, she said …").
 func (f *finder) join(y, x *found) {
 	y.first, y.end = min(y.first, x.first), max(y.end, x.end)
+	other := [2]int{x.cueFirst, x.cueEnd}
 	if f.doc.Tokens[y.verb].XPOS == "VBG" && f.finite(x.verb) {
+		other = [2]int{y.cueFirst, y.cueEnd}
 		y.cueFirst, y.cueEnd, y.verb, y.family = x.cueFirst, x.cueEnd, x.verb, x.family
 	}
+	y.also = append(append(y.also, other), x.also...)
 	if y.hearer < 0 {
 		y.hearer = x.hearer
 	}
@@ -199,6 +206,9 @@ func (f *finder) statement(x *found) *dateline.Statement {
 		s.Speaker = f.party(x.speaker)
 	}
 	s.Speaker = f.relative(s.Speaker, x)
+	for _, c := range x.also {
+		s.Also = append(s.Also, f.doc.Span(c[0], c[1]))
+	}
 	if x.hearer >= 0 {
 		s.Addressee = f.party(x.hearer)
 	}
