@@ -348,6 +348,15 @@ func (tr *Tree) raised(s *Slots, h, g int) {
 	}
 }
 
+// judging are verbs whose object has done what follows "for": "praised them for helping".
+var judging = set("condemn praise thank blame criticize criticise denounce fault slam applaud commend congratulate accuse punish arrest detain jail sanction fine sue prosecute indict convict rebuke reprimand attack mock honor honour laud fire suspend expel ban")
+
+// blamed tells whether the participle h tells for what the verb g judges somebody.
+func (tr *Tree) blamed(h, g int) bool {
+	m := tr.doc.Child(h, "mark")
+	return m >= 0 && tr.lower[m] == "for" && judging[tr.lower[g]]
+}
+
 // adverbial fills a participle clause: "killing twelve", "wounded in the leg, he …".
 func (tr *Tree) adverbial(s *Slots, h, g, depth int, passive bool) bool {
 	if !tr.Verbal(g) {
@@ -355,7 +364,7 @@ func (tr *Tree) adverbial(s *Slots, h, g, depth int, passive bool) bool {
 	}
 	o := tr.clause(g, depth+1)
 	from := "subj"
-	if tr.Passive(g) {
+	if tr.Passive(g) || tr.blamed(h, g) && o.Has("obj") {
 		from = "obj"
 	}
 	t := tr.doc.Tokens[h]

@@ -13,9 +13,10 @@ import (
 // attribution is whoever says so, outermost last: the speakers of the statements in whose words the act stands.
 // Who performs an act by speaking is its actor, and no source of it.
 func (mt *matcher) attribution(a *act) []*dateline.Source {
+	mt.judged(a)
 	var around []*dateline.Statement
 	for _, s := range mt.saidAt(a.event.Trigger) {
-		if s.Words.Holds(a.event.Trigger) && s.Speaker != nil && !s.Cue.Overlaps(a.event.Trigger) {
+		if s.Words.Holds(a.event.Trigger) && s.Speaker != nil && !s.Cue.Overlaps(a.event.Trigger) && !interviews(s) && !mt.described(a, s) {
 			around = append(around, s)
 		}
 	}
@@ -38,6 +39,44 @@ func (mt *matcher) attribution(a *act) []*dateline.Source {
 		sources = append(sources, &dateline.Source{Speaker: s.Speaker, Cue: s.Cue, Claim: claim})
 	}
 	return sources
+}
+
+// judged gives an act of judging that names nobody who judges to whoever says so: "The verdict is unfair", he said.
+func (mt *matcher) judged(a *act) {
+	e := a.event
+	if a.entry == nil || !a.entry.Actor.None || len(e.Actors) > 0 || e.Quad != plover.VerbalConflict && e.Quad != plover.VerbalCooperation {
+		return
+	}
+	if s := mt.saidBy(e.Trigger); s != nil && !interviews(s) && !has(e.Recipients, s.Speaker) {
+		e.Actors = []*dateline.Party{s.Speaker}
+	}
+}
+
+// interviews tells whether the speaker of a statement puts questions in a transcript: the outlet's own voice.
+func interviews(s *dateline.Statement) bool {
+	return s.Rule == "statement.turn" && s.Speaker != nil && s.Speaker.Sector == "JRN"
+}
+
+// described tells whether a statement takes an act as known, and tells only what its speaker holds of it: "called the raid
+// an outrage", "condemned Israel for bombing the port".
+func (mt *matcher) described(a *act, s *dateline.Statement) bool {
+	if s.Rule != "statement.describe" {
+		return false
+	}
+	first, end := mt.doc.TokensOf(s.Cue)
+	if first == end {
+		return false
+	}
+	v := mt.doc.HeadOf(first, end)
+	k := a.head
+	for k != text.Root && mt.doc.Tokens[k].Head != v {
+		k = mt.doc.Tokens[k].Head
+	}
+	if k == text.Root {
+		return false
+	}
+	object := mt.doc.Is(k, "obj") && mt.doc.Child(v, "iobj") < 0 || mt.doc.Is(k, "iobj", "nsubj:pass")
+	return object || mt.CaseOf(k) == "for" || mt.doc.Child(k, "mark") >= 0 && mt.lower[mt.doc.Child(k, "mark")] == "for"
 }
 
 // performed tells whether the speaker does the act with these very words: "We condemn the raid", he said.

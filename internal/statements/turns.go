@@ -26,7 +26,7 @@ func (f *finder) turns() {
 			}
 			continue
 		}
-		cur = &found{cueFirst: c, cueEnd: c + 1, verb: c, sent: n, hearer: -1, family: turnFamily, first: c + 1, end: s.End, speaker: f.climb(c - 1)}
+		cur = &found{cueFirst: c, cueEnd: c + 1, verb: c, sent: n, hearer: -1, family: turnFamily, first: c + 1, end: s.End, speaker: f.labelled(s.First, c)}
 		f.found = append(f.found, cur)
 	}
 }
@@ -48,6 +48,15 @@ func (f *finder) label(n int) int {
 	return -1
 }
 
+// labelled returns the token that heads whom a label at the tokens [first, c) names: the person it begins with, "Ann Lee,
+// a minister:", or what it ends with.
+func (f *finder) labelled(first, c int) int {
+	if n := f.doc.NameAt(first); n != nil && n.Kind == text.PER && n.End < c {
+		return f.doc.HeadOf(n.First, n.End)
+	}
+	return f.climb(c - 1)
+}
+
 // labelName returns the last word of the name that labels sentence n: who is introduced in full is then called
 // by it.
 func (f *finder) labelName(n, c int) string {
@@ -67,6 +76,10 @@ var turnFamily = &cues.Family{
 		Says: "The turns of an interview or transcript, each of which begins with its speaker's name and a colon.",
 		Examples: []rule.Example{
 			{Text: "Moreno: Why now? Blake: We could wait no longer. Moreno: Who decided? Blake: The council did.", Want: []string{"Blake | : | The council did"}},
+			{
+				Text: "Maria Blake, deputy minister of trade: We could wait no longer. Moreno: Who decided? Blake: The council did. Moreno: When?",
+				Want: []string{"Maria Blake | : | We could wait no longer", "Blake | : | The council did"},
+			},
 			{Text: "Berlin: A city of bridges."},
 		},
 	},

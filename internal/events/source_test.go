@@ -1,0 +1,49 @@
+package events
+
+import (
+	"testing"
+
+	"dateline/internal/dateline"
+)
+
+// TestNoSourceOfWhatSpeakingDoes holds that a judgement is its speaker's own act, that what a description takes as known
+// has no source, and that an interviewer is the outlet.
+func TestNoSourceOfWhatSpeakingDoes(t *testing.T) {
+	lx := shipped(t)
+	const bombed = "rebels/rebel/NOUN/NNS/2/nsubj bombed/bomb/VERB/VBD/4/ccomp Benin/=/PROPN/NNP/2/obj Diallo/=/PROPN/NNP/0/root"
+	for _, c := range []struct {
+		name, tree, cue, from, to string
+		rule                      dateline.RuleName
+		sector                    dateline.Sector
+		actor                     string
+		sources                   int
+	}{
+		{"a judgement", "Trials/trial/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/cop unfair/=/ADJ/JJ/6/ccomp ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root",
+			"said", "Trials", "unfair", "statement.say", "", "Diallo", 0},
+		{"blame for what was done", "Diallo/=/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root rebels/rebel/NOUN/NNS/2/obj for/=/SCONJ/IN/5/mark bombing/bomb/VERB/VBG/2/advcl Benin/=/PROPN/NNP/5/obj",
+			"praised", "rebels", "Benin", "statement.describe", "", "rebels", 0},
+		{"an answer in an interview", bombed, "Diallo", "rebels", "Benin", "statement.turn", "GOV", "rebels", 1},
+		{"an interviewer", bombed, "Diallo", "rebels", "Benin", "statement.turn", "JRN", "rebels", 0},
+	} {
+		st := scened(t, c.tree)
+		if c.rule == "statement.turn" {
+			st.says(t, "Diallo", "bombed", c.from, c.to, dateline.Says)
+			st.said[0].Cue = st.said[0].Speaker.Span
+		} else {
+			st.says(t, "Diallo", c.cue, c.from, c.to, dateline.Says)
+		}
+		st.said[0].Rule, st.said[0].Speaker.Sector = c.rule, c.sector
+		found := false
+		for _, e := range lx.Find(st.doc, st.m, st.said) {
+			if len(e.Actors) == 1 && e.Actors[0].Head.Text == c.actor && e.Trigger.Text != c.cue {
+				found = true
+				if len(e.Attribution) != c.sources {
+					t.Errorf("%s: %d sources, want %d", c.name, len(e.Attribution), c.sources)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: no act of %s in %q: %s", c.name, c.actor, st.doc.Text, st.read(lx))
+		}
+	}
+}
