@@ -114,6 +114,15 @@ func (mt *matcher) within(t int, taken []*dateline.Party) []*dateline.Party {
 	return nil
 }
 
+// reflexive tells whether a party is a possessive pronoun, which most often stands for whoever acts.
+func (mt *matcher) reflexive(p *dateline.Party) bool {
+	if p == nil {
+		return false
+	}
+	first, end := mt.doc.TokensOf(p.Head)
+	return end == first+1 && mt.doc.Tokens[first].XPOS == "PRP$"
+}
+
 // named are those whom a phrase without a country lists behind it: "its partners — Chad, Togo and Benin"; or else the
 // party of the phrase itself, if there is one.
 func (mt *matcher) named(t int, p *dateline.Party) []*dateline.Party {
@@ -171,7 +180,7 @@ func (mt *matcher) role(f lexicon.Frame, sl *clauses.Slots, words []int, taken [
 						continue
 					}
 					if p == nil && deep {
-						if p = mt.owner(t, owners); knows(taken, p) { // "closed its border"
+						if p = mt.owner(t, owners); knows(taken, p) || len(taken) > 0 && mt.reflexive(p) { // "closed its border"
 							p = nil
 						}
 					}

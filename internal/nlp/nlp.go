@@ -75,7 +75,7 @@ func (a *Annotator) Annotate(s string) *text.Doc {
 	doc := &text.Doc{Text: s}
 	doc.Tokens, doc.Sentences = a.sentences.Split(s)
 	datelines(doc)
-	a.model.Annotate(doc)
+	a.read(doc)
 	mainVerbs(doc)
 	retitle(doc)
 	namesakes(doc)
