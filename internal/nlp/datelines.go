@@ -53,7 +53,7 @@ func datelineEnd(doc *text.Doc, first int) int {
 		form := doc.Tokens[i].Form
 		switch {
 		case dashes[form] || form == ":":
-			if d.complete(form) && opens(doc.Tokens[i+1].Form) {
+			if d.complete(form) && !hyphen(doc, i) && opens(doc.Tokens[i+1].Form) {
 				return i + 1
 			}
 			return 0
@@ -62,6 +62,11 @@ func datelineEnd(doc *text.Doc, first int) int {
 		}
 	}
 	return 0
+}
+
+// hyphen tells whether a dash joins words: "U.N. Secretary-General".
+func hyphen(doc *text.Doc, i int) bool {
+	return doc.Tokens[i].Form == "-" && doc.Tokens[i].End == doc.Tokens[i+1].Start
 }
 
 // dateline is what was seen of one.

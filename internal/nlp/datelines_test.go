@@ -10,20 +10,22 @@ import (
 func TestDatelines(t *testing.T) {
 	a := open(t)
 	for s, want := range map[string]string{
-		"KHARTOUM, April 15 (Reuters) - The army fought rebels on Saturday.": "KHARTOUM, April 15 (Reuters) -",
-		"GENEVA/PARIS (AP) — Talks on the truce went on for a second day.":   "GENEVA/PARIS (AP) —",
-		"Geneva, 12 May 2023 – The agency sent forty trucks to the camp.":    "Geneva, 12 May 2023 –",
-		"NEW DELHI — India closed its border post on Tuesday.":               "NEW DELHI —",
-		"Beirut (AFP) - At least six people died in the raid.":               "Beirut (AFP) -",
-		"KANSAS CITY, Mo. (AP) — Police arrested two men on Friday.":         "KANSAS CITY, Mo. (AP) —",
-		"KABUL (Pajhwok): The ministry condemned the blast in the city.":     "KABUL (Pajhwok):",
-		"(Reuters) - Protesters blocked the road to the port on Monday.":     "(Reuters) -",
-		"NATO-led troops left the town on Monday after the shelling.":        "",
-		"Obama - the first president to visit the island - met dissidents.":  "",
-		"The army - backed by jets - took the town.":                         "",
-		"Prime Minister Keita: The truce must hold until the vote.":          "",
-		"NATO: The alliance must hold until the vote.":                       "",
-		"In May 2023 - a month before the vote - the rebels took the town.":  "",
+		"KHARTOUM, April 15 (Reuters) - The army fought rebels on Saturday.":     "KHARTOUM, April 15 (Reuters) -",
+		"GENEVA/PARIS (AP) — Talks on the truce went on for a second day.":       "GENEVA/PARIS (AP) —",
+		"Geneva, 12 May 2023 – The agency sent forty trucks to the camp.":        "Geneva, 12 May 2023 –",
+		"NEW DELHI — India closed its border post on Tuesday.":                   "NEW DELHI —",
+		"Beirut (AFP) - At least six people died in the raid.":                   "Beirut (AFP) -",
+		"KANSAS CITY, Mo. (AP) — Police arrested two men on Friday.":             "KANSAS CITY, Mo. (AP) —",
+		"KABUL (Pajhwok): The ministry condemned the blast in the city.":         "KABUL (Pajhwok):",
+		"(Reuters) - Protesters blocked the road to the port on Monday.":         "(Reuters) -",
+		"U.N. Secretary-General Antonio Guterres called the truce a first step.": "",
+		"NATO-Russia ties are at their lowest since the war.":                    "",
+		"NATO-led troops left the town on Monday after the shelling.":            "",
+		"Obama - the first president to visit the island - met dissidents.":      "",
+		"The army - backed by jets - took the town.":                             "",
+		"Prime Minister Keita: The truce must hold until the vote.":              "",
+		"NATO: The alliance must hold until the vote.":                           "",
+		"In May 2023 - a month before the vote - the rebels took the town.":      "",
 	} {
 		doc := a.Annotate(s)
 		got := ""
