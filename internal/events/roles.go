@@ -81,7 +81,11 @@ func (mt *matcher) reached(a *act) []*dateline.Party {
 	if ps := mt.inner(a.slots, a.words, taken); len(ps) > 0 {
 		return ps
 	}
-	for _, slot := range []string{"obj", "of", "over", "about", "for", "on", "against", "from"} {
+	slots := []string{"obj", "of", "over", "about", "for", "against"}
+	if a.event.Type == plover.Sanction { // "levied tariffs on steel from Chad"
+		slots = append(slots, "on", "from")
+	}
+	for _, slot := range slots {
 		for _, t := range a.slots.Get(slot) {
 			if ps := mt.within(t, taken); len(ps) > 0 {
 				return ps
@@ -105,13 +109,18 @@ func (mt *matcher) within(t int, taken []*dateline.Party) []*dateline.Party {
 			if whereabouts[mt.CaseOf(c)] && mt.merePlace(c) {
 				continue
 			}
-			if p := mt.partyAt(c); p != nil && p.Country != "" && !knows(taken, p) {
+			if p := mt.partyAt(c); p != nil && p.Country != "" && !knows(taken, p) && !compatriot(p, taken) {
 				return append([]*dateline.Party{p}, mt.joinedTo(c, taken)...)
 			}
 			below = append(below, c)
 		}
 	}
 	return nil
+}
+
+// compatriot tells whether a state is that of one of the others: "Iran agreed to limit Tehran's programme".
+func compatriot(p *dateline.Party, others []*dateline.Party) bool {
+	return p.Sector != "CVL" && slices.ContainsFunc(others, func(q *dateline.Party) bool { return q.Country == p.Country && (q.Sector == "" || q.Sector == "GOV") })
 }
 
 // reflexive tells whether a party is a possessive pronoun, which most often stands for whoever acts.
@@ -176,6 +185,9 @@ func (mt *matcher) role(f lexicon.Frame, sl *clauses.Slots, words []int, taken [
 					if p == nil {
 						p = mt.bare(t)
 					}
+					if p == nil && persons[slot] && mt.headcount(t) { // "displaced two million"
+						p = mt.called(t)
+					}
 					if slot == "amod" && !mt.nationality(t, p) {
 						continue
 					}
@@ -234,6 +246,16 @@ func (mt *matcher) bare(t int) *dateline.Party {
 	}
 	return mt.called(t)
 }
+
+// headcount tells whether a number stands for people to whom something is done: "killed 12", but not "paid 12".
+func (mt *matcher) headcount(t int) bool {
+	tok := &mt.doc.Tokens[t]
+	v := tok.Head
+	return tok.UPOS == text.NUM && !mt.inTime[t] && v != text.Root && harming[mt.lower[v]] && mt.doc.Child(t, "nmod", "compound") < 0
+}
+
+// harming are verbs whose object, where it is a number alone, are people.
+var harming = set("kill wound injure displace uproot evacuate detain arrest deport jail free release rescue abduct kidnap execute massacre shoot murder behead")
 
 // called makes a party of the noun phrase headed by t.
 func (mt *matcher) called(t int) *dateline.Party {

@@ -24,7 +24,7 @@ says    Riots: violent protest.
 type    PROTEST
 mode    riot
 cameo   145
-verb    riot, rampage, run riot, go on rampage, loot shop, loot store, smash window, burn tyre, burn tire, set fire to car, set fire to police, hurl stone at police, throw stone at police, torch car, attack police station, storm parliament, storm embassy, pelt police | actor=subj recipient=with,against,at,obj | unless subj=@animal,police,fan of
+verb    riot, rampage, run riot, go on rampage, loot shop, loot store, smash window, burn tyre, burn tire, set fire to car, set fire to police, hurl stone at police, throw stone at police, torch car, attack police station, storm parliament, storm embassy, pelt police | actor=subj recipient=with,against,at,obj | unless subj=@animal,@force,police,fan of
 verb    clash, scuffle | actor=subj recipient=with | when with=@police; when subj=protester,demonstrator,rioter,student,crowd,marcher,mob,activist
 noun    riot, rioting, unrest, street violence, violent protest, civil disorder, rampage, mob violence, food riot, race riot, disturbance, street clash, looting, civil strife, violent demonstration, civil disturbance | actor=poss,amod,compound,by,of recipient=against,in,over | unless of=color,colour,flower,laughter; unless compound=prison,sleep,mood; unless amod=sleep,emotional,laugh
 + Youths rioted in the suburb after the verdict. => Youths > ?

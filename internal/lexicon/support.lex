@@ -26,10 +26,11 @@ says    Judges a party or its act well in what it says: fantastic, historic, con
 type    SUPPORT
 context diplomatic
 cameo   051
-adj     fantastic, wonderful, excellent, historic, constructive, fruitful, productive, courageous, heroic, outstanding, tremendous, admirable, commendable, praiseworthy, exemplary, laudable, remarkable, encouraging, visionary, statesmanlike | actor=- recipient=subj | unless subj=weather,service,place,restaurant,staff,price,food,game,film,book,hotel,music,player,performance,goal
+adj     fantastic, wonderful, excellent, historic, constructive, fruitful, productive, courageous, heroic, outstanding, tremendous, admirable, commendable, praiseworthy, exemplary, laudable, remarkable, encouraging, visionary, statesmanlike | actor=- recipient=subj | unless head=@bad; unless subj=weather,service,place,restaurant,staff,price,food,game,film,book,hotel,music,player,performance,goal
 adj     very good | actor=- recipient=subj | unless subj=weather,service,price,food,game,film,chance,crop
 + The talks were constructive, the envoy said. => ? > ?
 + "The accord is historic," the senator said. => ? > ?
+- The envoy called the accord a historic mistake.
 - The food was excellent.
 - The weather was fantastic.
 
@@ -123,9 +124,10 @@ says    Votes for, nominates, appoints with the consent asked for.
 type    SUPPORT
 context election
 cameo   051
-verb    elect, reelect, re-elect, nominate, crown, inaugurate, acclaim, swear in | recipient=obj | when obj@person; unless subj=academy,jury,magazine; unless for=oscar,award,grammy
+verb    elect, reelect, re-elect, nominate, crown, inaugurate, acclaim, swear in | recipient=obj | when obj@person; unless head=official,leader,president,government,representative,body,parliament,mayor,council; unless subj=academy,jury,magazine; unless for=oscar,award,grammy
 noun    nomination, vote for | actor=by,poss recipient=of | unless compound=award,oscar; unless for=award,oscar
 + Lawmakers nominated the general for president. => Lawmakers > general
 + Parliament elected the judge. => Parliament > judge
+- The elected officials met in Narva.
 - The academy nominated the film.
 - She was crowned champion.
