@@ -251,7 +251,7 @@ func (mt *matcher) bare(t int) *dateline.Party {
 func (mt *matcher) headcount(t int) bool {
 	tok := &mt.doc.Tokens[t]
 	v := tok.Head
-	return tok.UPOS == text.NUM && !mt.inTime[t] && v != text.Root && harming[mt.lower[v]] && mt.doc.Child(t, "nmod", "compound") < 0
+	return tok.UPOS == text.NUM && !mt.inTime[t] && v != text.Root && harming[mt.lower[v]]
 }
 
 // harming are verbs whose object, where it is a number alone, are people.

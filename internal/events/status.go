@@ -109,6 +109,9 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	if mt.Verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (mt.Light(v) || happens[mt.lower[v]]) {
 		return mt.lasting(a, mt.verbStatus(v))
 	}
+	if mt.Verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass") && brings[mt.lower[v]] && mt.verbStatus(v) == dateline.NotDone { // "the truce would not be renewed"
+		return dateline.NotDone
+	}
 	if rel == "obl" && mt.CaseOf(n) == "for" && embedding[dateline.Planned][mt.lower[v]] {
 		return dateline.Planned
 	}
@@ -129,6 +132,9 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 
 // happens are verbs whose subject is an act that they say happens.
 var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom")
+
+// brings are verbs that bring about or prolong the act that is their object.
+var brings = set("renew prolong reach sign secure achieve broker negotiate conclude approve authorize authorise agree clinch finalize finalise")
 
 // presupposed tells whether a noun that is a subject speaks of an act that is: "U.S. sanctions on Iran may bite", but
 // not "a trade war would hurt".

@@ -54,6 +54,8 @@ func TestStatus(t *testing.T) {
 
 		{"said it would not", "Togo/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root it/=/PRON/PRP/6/nsubj would/=/AUX/MD/6/aux not/=/PART/RB/6/advmod attack/=/VERB/VB/2/ccomp", "attack", dateline.NotDone},
 		{"failed to launch one", "Togo/=/PROPN/NNP/2/nsubj failed/fail/VERB/VBD/0/root to/=/PART/TO/4/mark launch/=/VERB/VB/2/xcomp attacks/attack/NOUN/NNS/4/obj", "attacks", dateline.NotDone},
+		{"would not be renewed", "He/=/PRON/PRP/2/nsubj said/say/VERB/VBD/0/root the/=/DET/DT/4/det truce/=/NOUN/NN/8/nsubj:pass would/=/AUX/MD/8/aux not/=/PART/RB/8/advmod be/=/AUX/VB/8/aux:pass renewed/renew/VERB/VBN/2/ccomp", "truce", dateline.NotDone},
+		{"did not condemn it", "He/=/PRON/PRP/4/nsubj did/do/AUX/VBD/4/aux not/=/PART/RB/4/advmod condemn/=/VERB/VB/0/root the/=/DET/DT/6/det attack/=/NOUN/NN/4/obj", "attack", dateline.Happened},
 		{"is due to", "Togo/=/PROPN/NNP/5/nsubj is/be/AUX/VBZ/5/cop due/=/ADJ/JJ/5/mark to/=/PART/TO/3/fixed attack/=/VERB/VB/0/root", "attack", dateline.Planned},
 		{"is yet to be", "It/=/PRON/PRP/6/nsubj:pass is/be/AUX/VBZ/6/aux yet/=/ADV/RB/6/advmod to/=/PART/TO/6/mark be/=/AUX/VB/6/aux:pass attacked/attack/VERB/VBN/0/root", "attacked", dateline.NotDone},
 		{"claimed to be", "Togo/=/PROPN/NNP/2/nsubj claimed/claim/VERB/VBD/0/root to/=/PART/TO/5/mark be/=/AUX/VB/5/aux attacking/attack/VERB/VBG/2/xcomp ././PUNCT/./2/punct", "attacking", dateline.Ongoing},

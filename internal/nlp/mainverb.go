@@ -6,12 +6,18 @@ import (
 	"dateline/internal/text"
 )
 
-// mainVerbs mends sentences in which the network took the main verb for a participle: in "The commenters praised the
+// mainVerbs mends clauses in which the network took the main verb for a participle: in "The commenters praised the
 // efforts." and "Tamm, who leads the party, called for a vote." the forms do not tell the two apart. A full sentence
 // without a finite verb of its own is taken to have one where a past form may be it.
 func mainVerbs(doc *text.Doc) {
 	changed := false
 	for _, s := range doc.Sentences {
+		for n := s.First; n < s.End; n++ {
+			if v := describes(doc, n); v >= 0 {
+				govern(doc, n, v, s)
+				doc.Index()
+			}
+		}
 		r := rootIn(doc, s)
 		if r < 0 || !stopped(doc, s) || !nominal(doc, r) {
 			continue
@@ -24,6 +30,39 @@ func mainVerbs(doc *text.Doc) {
 	if changed {
 		doc.Index()
 	}
+}
+
+// describes is the past form before noun n that is to be its verb, or -1: a noun that has a subject, but no copula,
+// is the object of what seems to describe it: "Chad imposed sanctions".
+func describes(doc *text.Doc, n int) int {
+	if u := doc.Tokens[n].UPOS; u != text.NOUN && u != text.PROPN {
+		return -1
+	}
+	subject := doc.Child(n, "nsubj")
+	if subject < 0 || subject > n || doc.Child(n, "cop") >= 0 {
+		return -1
+	}
+	for _, c := range doc.Children(n) {
+		if x := doc.Tokens[c].XPOS; c > subject && c < n && doc.Is(c, "amod") && (x == "VBN" || x == "VBD") && doc.Tokens[c].UPOS == text.VERB {
+			return c
+		}
+	}
+	return -1
+}
+
+// govern makes v, which hung from noun n, govern it: what hung from n before v, and clauses and marks behind n, hang
+// from v.
+func govern(doc *text.Doc, n, v int, s text.Sentence) {
+	for i := s.First; i < s.End; i++ {
+		t := &doc.Tokens[i]
+		clause := t.UPOS == text.VERB || t.UPOS == text.AUX
+		if t.Head == n && i != v && (i < v || i > n && (clause || doc.Is(i, "obl", "advcl", "parataxis", "punct", "ccomp"))) && !(i > n && doc.Is(i, "acl")) {
+			t.Head = v
+		}
+	}
+	m, o := &doc.Tokens[v], &doc.Tokens[n]
+	m.Head, m.Deprel, m.XPOS = o.Head, o.Deprel, "VBD"
+	o.Head, o.Deprel = v, "obj"
 }
 
 func rootIn(doc *text.Doc, s text.Sentence) int {

@@ -24,6 +24,19 @@ Ostland PROPN 4 obj
 called VERB 5 acl
 . PUNCT 1 punct`, "Tamm", "called"},
 		{`
+Chad PROPN 3 nsubj
+imposed VERB 3 amod
+sanctions NOUN 0 root
+on ADP 5 case
+Togo PROPN 3 nmod
+. PUNCT 3 punct`, "Chad", "imposed"},
+		{`
+These DET 3 nsubj
+imposed VERB 3 amod
+sanctions NOUN 0 root
+are AUX 3 cop
+. PUNCT 3 punct`, "", ""},
+		{`
 Men NOUN 0 root
 wounded VERB 1 acl
 by ADP 4 case
