@@ -26,18 +26,20 @@ type finder struct {
 	quotes []quotations.Quotation
 	in     []int // for each token the quotation it lies in, or -1
 	taken  map[int]bool
+	around map[int][]*dateline.Statement // those whose words reach into a sentence, by its number
 }
 
 // Find returns the attitudes of a document in the order of their cues, but for what its statements say already.
 // It needs heads, and Index called.
 func Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) []*dateline.Attitude {
-	f := &finder{doc: doc, m: m, lower: make([]string, len(doc.Tokens)), taken: map[int]bool{}}
+	f := &finder{doc: doc, m: m, lower: make([]string, len(doc.Tokens)), taken: map[int]bool{}, around: map[int][]*dateline.Statement{}}
 	for i := range doc.Tokens {
 		f.lower[i] = strings.ToLower(doc.Tokens[i].Lemma)
 	}
 	f.quotes, f.in = quotations.Find(doc)
 	f.Tree = clauses.New(doc, f.lower, f.mayHold)
 	for _, s := range said {
+		f.hear(s)
 		for _, c := range append([]dateline.Span{s.Cue}, s.Also...) {
 			first, end := doc.TokensOf(c)
 			for i := first; i < end; i++ {
@@ -48,11 +50,41 @@ func Find(doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) []*dat
 	var all []*dateline.Attitude
 	for i := range doc.Tokens {
 		if a := f.at(i); a != nil {
+			f.taken[i] = true
+			a.Attribution = f.sources(i, a)
 			a.ID = dateline.AttitudeID(fmt.Sprint("t", len(all)+1))
 			all = append(all, a)
 		}
 	}
 	return all
+}
+
+// hear notes which sentences the words of a statement reach into.
+func (f *finder) hear(s *dateline.Statement) {
+	first, end := f.doc.TokensOf(s.Words)
+	if first == end {
+		return
+	}
+	for n := f.doc.SentenceOf(first); n <= f.doc.SentenceOf(end-1); n++ {
+		f.around[n] = append(f.around[n], s)
+	}
+}
+
+// sources are whoever says that an attitude is so, whose cue is token i: the speakers in whose words it stands, outermost
+// last, but for its holder himself.
+func (f *finder) sources(i int, a *dateline.Attitude) []*dateline.Source {
+	var all []*dateline.Statement
+	for _, s := range f.around[f.doc.SentenceOf(i)] {
+		if s.Words.Holds(a.Cue) && !s.Cue.Overlaps(a.Cue) && s.Speaker != nil && !s.Speaker.Span.Overlaps(a.Holder.Span) {
+			all = append(all, s)
+		}
+	}
+	slices.SortStableFunc(all, func(x, y *dateline.Statement) int { return cmp.Compare(len(x.Words.Text), len(y.Words.Text)) })
+	var sources []*dateline.Source
+	for _, s := range all {
+		sources = append(sources, s.Source())
+	}
+	return sources
 }
 
 // at returns the attitude whose cue is token i, or nil.
@@ -192,10 +224,25 @@ func (f *finder) noun(i int, c cue) *dateline.Attitude {
 			holder = f.Deref(k)
 		}
 	}
+	if holder < 0 {
+		holder = f.maker(i)
+	}
 	if holder < 0 || object < 0 || !f.mayHold(holder) {
 		return nil
 	}
 	return f.attitude(c, holder, i, i+1, object)
+}
+
+// maker returns who does what the noun at token i names, by a verb that says no more: "made a promise to stay".
+func (f *finder) maker(i int) int {
+	v := f.doc.Tokens[i].Head
+	if v == text.Root || f.taken[v] || !f.doc.Is(i, "obj") || !f.Light(v) && f.lower[v] != "give" {
+		return -1
+	}
+	if s := f.Clause(v).Get("subj"); len(s) > 0 {
+		return s[0]
+	}
+	return -1
 }
 
 // clauseSlot names the slot of a clause that hangs from a noun.

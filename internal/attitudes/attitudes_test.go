@@ -82,6 +82,19 @@ func TestStatementsAreNotRepeated(t *testing.T) {
 	}
 }
 
+// TestWhoSaysSo holds that an attitude told in somebody else's words names him, and one told in its holder's own does not.
+func TestWhoSaysSo(t *testing.T) {
+	doc := treetest.Doc(t, "Marr/Marr/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root Lee/Lee/PROPN/NNP/4/nsubj backs/back/VERB/VBZ/2/ccomp tariffs/tariff/NOUN/NNS/4/obj")
+	said := &dateline.Statement{Cue: doc.Span(1, 2), Words: doc.Span(2, 5), Claim: dateline.Says}
+	for first, want := range map[int]int{0: 1, 2: 0} {
+		said.Speaker = &dateline.Party{Span: doc.Span(first, first+1)}
+		all := Find(doc, dateline.Mentions{}, []*dateline.Statement{said})
+		if len(all) != 1 || len(all[0].Attribution) != want {
+			t.Errorf("said by %s: %+v", said.Speaker.Span.Text, all)
+		}
+	}
+}
+
 // TestParseNamesTheLine holds that a fault of the table is told with its line.
 func TestParseNamesTheLine(t *testing.T) {
 	for in, want := range map[string]string{

@@ -72,12 +72,13 @@ var AttitudeKinds = []AttitudeKind{Speaks, Thinks, Knows, Wants, Plans, Supports
 
 // Attitude is how somebody stands to something, or that he spoke of it, where the text does not give his words.
 type Attitude struct {
-	ID     AttitudeID   `json:"id"`
-	Kind   AttitudeKind `json:"kind"`
-	Holder *Party       `json:"holder,omitempty"`
-	Cue    Span         `json:"cue"`    // "supports", "plans"
-	Object Span         `json:"object"` // what is supported or planned
-	Rule   RuleName     `json:"rule"`
+	ID          AttitudeID   `json:"id"`
+	Kind        AttitudeKind `json:"kind"`
+	Holder      *Party       `json:"holder,omitempty"`
+	Cue         Span         `json:"cue"`                   // "supports", "plans"
+	Object      Span         `json:"object"`                // what is supported or planned
+	Attribution []*Source    `json:"attribution,omitempty"` // who says so, outermost last; empty is the outlet's own voice
+	Rule        RuleName     `json:"rule"`
 }
 
 // FigureKind is what a figure counts.

@@ -129,20 +129,34 @@ func parts(list string, spans map[string][]Range) Attribution {
 	return x
 }
 
-// AttributionsOf are all attributions of a reading: its statements, and the attitudes whose words it does not give. A
-// source is there by each of its mentions in the sentence of the cue: its name, and a "who" that stands for it.
+// AttributionsOf are the attributions of a reading that its outlet makes: its statements, each cue of them by itself, and
+// the attitudes whose words it does not give. What is told in the words of somebody else is left out, as it is in the
+// corpus, where no cue lies in the content of another. A source is there by its name, and by a "who" before the cue.
 func AttributionsOf(r *dateline.Reading) []Attribution {
 	var all []Attribution
 	for _, s := range r.Statements {
-		all = append(all, Attribution{mentions(s.Speaker, s.Cue), ranges(s.Cue), ranges(s.Words)})
-		for _, c := range s.Also { // each cue by itself, as annotators mark them
-			all = append(all, Attribution{mentions(s.Speaker, s.Cue), ranges(c), ranges(s.Words)})
+		for _, c := range append([]dateline.Span{s.Cue}, s.Also...) {
+			if !nested(r, c, s.Speaker) {
+				all = append(all, Attribution{mentions(s.Speaker, s.Cue), ranges(c), ranges(s.Words)})
+			}
 		}
 	}
 	for _, a := range r.Attitudes {
-		all = append(all, Attribution{mentions(a.Holder, a.Cue), ranges(a.Cue), ranges(a.Object)})
+		if len(a.Attribution) == 0 {
+			all = append(all, Attribution{mentions(a.Holder, a.Cue), ranges(a.Cue), ranges(a.Object)})
+		}
 	}
 	return all
+}
+
+// nested tells whether a cue stands in the words of a statement that somebody else makes.
+func nested(r *dateline.Reading, cue dateline.Span, who *dateline.Party) bool {
+	for _, s := range r.Statements {
+		if s.Words.Holds(cue) && !s.Cue.Overlaps(cue) && s.Speaker != nil && (who == nil || !s.Speaker.Span.Overlaps(who.Span)) {
+			return true
+		}
+	}
+	return false
 }
 
 func ranges(s dateline.Span) []Range { return []Range{{s.Start, s.End}} }

@@ -9,13 +9,20 @@ import (
 	"dateline/internal/text"
 )
 
+// fewestTurns is how many paragraphs a transcript has to a turn, at most.
+const fewestTurns = 5
+
 // turns gives each turn of a transcript, which begins with its speaker's name and a colon, to that speaker.
 func (f *finder) turns() {
-	labels := map[string]int{}
+	labels, total := map[string]int{}, 0
 	for n := range f.doc.Sentences {
 		if c := f.label(n); c >= 0 {
 			labels[f.labelName(n, c)]++
+			total++
 		}
+	}
+	if n := len(f.doc.Sentences); n > 0 && total*fewestTurns < f.doc.Sentences[n-1].Paragraph {
+		return // not a transcript
 	}
 	var cur *found
 	for n, s := range f.doc.Sentences {
