@@ -238,8 +238,11 @@ func (r *reading) locate(h int, c *code) {
 	switch g := r.focus.group; {
 	case g != nil && !r.single(h) && !inmates[c.last(r)] && (armed[c.sector] && c.sector != "CRM" || c.sector == "CRM" && g.sector == "CRM"):
 		c.country, c.sector = g.country, g.sector
-	case local[c.sector] || c.named:
+	case local[c.sector] || c.named || boards[c.last(r)]:
 		c.country = r.focus.main
+		if c.country != "" && c.sector == "" && !c.named && boards[c.last(r)] {
+			c.sector = "GOV" // a body that the state sets up
+		}
 		if c.country == "" && organs[c.sector] && c.word.Kind == rolls.Organ {
 			c.country = r.focus.state
 		}
@@ -257,6 +260,9 @@ func (r *reading) owned(c, b *code) {
 
 // organs are the sectors of a state's own organs, which are spoken of by a bare word more readily than its people.
 var organs = map[dateline.Sector]bool{"GOV": true, "MIL": true, "COP": true, "LEG": true}
+
+// boards are bodies that, spoken of by a bare word, are mostly a state's.
+var boards = rolls.Words("commission commissions committee committees panel agency agencies department departments bureau directorate board council")
 
 // inmates are convicts: no part of the gang that the article is about.
 var inmates = rolls.Words("prisoner prisoners inmate inmates convict convicts")

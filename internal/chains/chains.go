@@ -62,6 +62,7 @@ type finder struct {
 	byWord   map[string][]*entity // organisations by the words of their names
 	byShort  map[string]*entity   // names of several words by their initials
 	byHead   map[int]int          // head token → mention
+	often    []*entity            // mentioned so often that the text may be about them
 	quotes   []quotation
 	quoteOf  []int                                   // for each token, its quotation or -1
 	turns    []int                                   // for each token, who speaks in a printed interview; see turnsOf
@@ -120,6 +121,9 @@ func (f *finder) join(m int, e *entity) {
 		slices.Sort(e.mentions)
 	}
 	f.of[m] = e
+	if len(e.mentions) == fewestForTheme {
+		f.often = append(f.often, e)
+	}
 	e.learn(p)
 	for _, k := range p.keys {
 		f.remember(k, e)

@@ -69,12 +69,18 @@ const (
 	thingSays      // a thing, where the pronoun is a speaker
 	acts           // a state or body, where the pronoun is the subject of a verb
 	spokenFor      // part of the phrase of who says what the pronoun stands in: "a spokesman for the firm said it …"
+	theme          // what has been mentioned most
+	themeQuoted    // the same, where the pronoun is quoted
+	themeFar       // the same, not mentioned of late
 	featureCount
 )
 
 // features are what speaks for or against candidate c, the k-th from the latest.
 func (f *finder) features(p *mention, c candidate, k int) []int {
 	x := []int{sameSentence + min(p.sent-c.m.sent, 3), nearest + min(k, 3)}
+	if c.theme {
+		x = append(x, theme)
+	}
 	add := func(feature int, holds bool) {
 		if holds {
 			x = append(x, feature)
@@ -146,6 +152,8 @@ func (f *finder) clauseFeatures(p *mention, c candidate, add func(int, bool)) {
 	add(longDistance, p.Head-q.Head > 40)
 	add(nested, f.nestedIn(q))
 	a, b := f.quoteOf[p.Head], f.quoteOf[q.Head]
+	add(themeQuoted, c.theme && a >= 0)
+	add(themeFar, c.theme && p.sent-q.sent > pronounBack)
 	add(sameQuote, a >= 0 && a == b)
 	add(otherQuote, a != b)
 	if p.sent != q.sent {

@@ -265,7 +265,7 @@ var pronounModel = model{
 	for _, form := range []string{"he", "she", "it", "they"} {
 		fmt.Fprintf(&b, "%q: %.2f, ", form, m.none[form])
 	}
-	b.WriteString("},\nsure: map[string]float64{\"he\": 0.5, \"she\": 0.5, \"it\": 0.5, \"they\": 0.5},\n}\n")
+	b.WriteString("},\nsure: map[string]float64{\"he\": 0.4, \"she\": 0.4, \"it\": 0.55, \"they\": 0.5},\n}\n")
 	out, err := format.Source(b.Bytes())
 	if err != nil {
 		return b.Bytes()

@@ -2,6 +2,7 @@ package chains
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"dateline/internal/nouns"
@@ -153,6 +154,7 @@ func (f *finder) explained(m int) bool {
 type candidate struct {
 	e        *entity
 	m        *mention // its latest mention before the pronoun
+	theme    bool     // nothing else that the pronoun may be was mentioned as often
 	features []int
 }
 
@@ -178,24 +180,51 @@ func (f *finder) pronoun(p *mention) *entity {
 	return cands[best].e
 }
 
-// candidates are the entities that grammar allows, the latest first.
+// candidates are the entities that grammar allows, the latest first, and what the text has been about so far.
 func (f *finder) candidates(p *mention) []candidate {
-	var out []candidate
 	back := pronounBack
 	if p.class == nouns.Person {
 		back = personBack
 	}
+	var out []candidate
+	themed := f.theme(p)
 	for e := range f.back(p, back) {
-		q := f.latestBefore(e, p)
-		if q == nil || !f.canBe(p, e) || f.bound(p, q) {
-			continue
+		if q := f.antecedent(e, p); q != nil {
+			out = append(out, candidate{e: e, m: q, theme: e == themed})
 		}
-		out = append(out, candidate{e: e, m: q})
+	}
+	if themed != nil && f.quoteOf[p.Head] >= 0 && !slices.ContainsFunc(out, func(c candidate) bool { return c.theme }) {
+		if q := f.antecedent(themed, p); q != nil {
+			out = append(out, candidate{e: themed, m: q, theme: true})
+		}
 	}
 	for k := range out {
 		out[k].features = f.features(p, out[k], k)
 	}
 	return out
+}
+
+// antecedent is the mention by which p may speak of e again, or nil.
+func (f *finder) antecedent(e *entity, p *mention) *mention {
+	q := f.latestBefore(e, p)
+	if q == nil || !f.canBe(p, e) || f.bound(p, q) {
+		return nil
+	}
+	return q
+}
+
+// fewestForTheme is how often a thing must have been mentioned to be what a text is about.
+const fewestForTheme = 4
+
+// theme is what was mentioned most of all that p's form allows, or nil where nothing was often.
+func (f *finder) theme(p *mention) *entity {
+	var best *entity
+	for _, e := range f.often {
+		if (best == nil || len(e.mentions) > len(best.mentions)) && f.canBe(p, e) && f.latestBefore(e, p) != nil {
+			best = e
+		}
+	}
+	return best
 }
 
 // latestBefore is the latest mention of e before p: a title may have been resolved ahead of its turn. A relative
