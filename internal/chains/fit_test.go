@@ -106,52 +106,54 @@ func shared(form string) string {
 	return form
 }
 
-// fit maximises the likelihood of the right candidates, or of none, by stochastic gradient with a fixed order; the
-// weights are those of the second half of the way, on average, which hang little on the order.
+// fit maximises the likelihood of the right candidates, or of none, form by form.
 func fit(all []instance) model {
 	m := model{weights: map[string][]float64{}, none: map[string]float64{}}
 	for _, form := range []string{"he", "it", "they"} {
-		m.weights[form] = make([]float64, featureCount)
+		var own []instance
+		for _, in := range all {
+			if shared(in.form) == form {
+				own = append(own, in)
+			}
+		}
+		m.weights[form], m.none[form] = fitForm(own)
 	}
+	m.weights["she"], m.none["she"] = m.weights["he"], m.none["he"]
+	return m
+}
+
+// fitForm goes by stochastic gradient with a fixed order; the weights are those of the second half of the way, on
+// average, which hang little on the order.
+func fitForm(all []instance) (mean []float64, none float64) {
+	const epochs, l2 = 80, 5e-3
 	rnd := rand.New(rand.NewPCG(1, 2))
-	const epochs, l2 = 80, 1e-3
-	mean := map[string][]float64{}
-	for form := range m.weights {
-		mean[form] = make([]float64, featureCount+1)
-	}
+	w, mean := make([]float64, featureCount), make([]float64, featureCount+1)
+	now := 0.0 // the weight of "none"
 	for e := range epochs {
 		rate := 0.1 * (1 - float64(e)/epochs)
 		rnd.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 		for _, in := range all {
-			form := shared(in.form)
-			w := m.weights[form]
-			probs, goal := posterior(w, m.none[form], in)
+			probs, goal := posterior(w, now, in)
 			for k, c := range in.cands {
 				d := rate * (goal[k+1] - probs[k+1])
 				for _, x := range c {
 					w[x] += d - rate*l2*w[x]
 				}
 			}
-			m.none[form] += rate * (goal[0] - probs[0])
+			now += rate * (goal[0] - probs[0])
 		}
-		for form, w := range m.weights {
-			for x := range w {
-				mean[form][x] += w[x]
-			}
-			mean[form][featureCount] += m.none[form]
-			if e == epochs/2 {
-				mean[form] = make([]float64, featureCount+1)
-			}
+		if e == epochs/2 {
+			clear(mean)
 		}
-	}
-	for form, w := range m.weights {
 		for x := range w {
-			w[x] = mean[form][x] / (epochs/2 - 1)
+			mean[x] += w[x]
 		}
-		m.none[form] = mean[form][featureCount] / (epochs/2 - 1)
+		mean[featureCount] += now
 	}
-	m.weights["she"], m.none["she"] = m.weights["he"], m.none["he"]
-	return m
+	for x := range mean {
+		mean[x] /= epochs / 2
+	}
+	return mean[:featureCount], mean[featureCount]
 }
 
 // posterior gives the model's distribution over none and the candidates, and the same with only the right ones.

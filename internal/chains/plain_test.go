@@ -36,6 +36,9 @@ func TestPlainSentences(t *testing.T) {
 		{"interviewed", "Radio: What did you see? Lane: I saw smoke. Radio: And then? Lane: People ran. Radio: Where? Lane: To me.", "Lane", "you", true},
 		{"a region's country", "Morocco and Spain share a border. The North African country has asked for help.", "Morocco", "The North African country", true},
 		{"a region of two", "Morocco and Algeria share a border. The North African country has asked for help.", "Algeria", "The North African country", false},
+		{"what the text is about", "The Taliban took the town in March. The Taliban shut the schools. The Taliban burned the books. The Taliban closed the roads. Ana Lane left Kabul in spring. Her brother followed in June. They live in Oslo now, and the winter is long. “I believe they will ban music as well,” Lane said.", "The Taliban", "they", true},
+		{"police are no gang", "The cartels of the coast fought in May. The police arrested forty men.", "The cartels of the coast", "The police", false},
+		{"another country's", "The Haitian government asked for help. The U.S. government agreed.", "The Haitian government", "The U.S. government", false},
 		{"no interview", "Warning: storms will come. I saw smoke.", "Warning", "I", false},
 	} {
 		doc := a.Annotate(c.words)

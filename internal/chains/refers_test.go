@@ -153,8 +153,8 @@ func TestMeasureRefers(t *testing.T) {
 		t.Log(part)
 		report(t, count)
 		t.Logf("all        precision %5.1f recall %5.1f  %+v", all.precision(), all.recall(), all)
-		if all.precision() < 86 || all.recall() < 57 {
-			t.Errorf("%s: precision %.1f recall %.1f, floors 86 and 57", part, all.precision(), all.recall())
+		if all.precision() < 90 || all.recall() < 64 {
+			t.Errorf("%s: precision %.1f recall %.1f, floors 90 and 64", part, all.precision(), all.recall())
 		}
 	}
 }
