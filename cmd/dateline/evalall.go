@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -23,6 +24,8 @@ type evalAllCmd struct {
 	JSON   bool     `help:"Print the figures as JSON."`
 	Before string   `help:"Earlier results to stand beside." default:"doc/accuracy.json" placeholder:"FILE"`
 	Save   bool     `help:"Pin what is measured now as the earlier results of the next run."`
+	Report string   `help:"Write the figures, how they were measured and what the errors are as a page of Markdown." placeholder:"FILE"`
+	Errors string   `help:"Write a page of HTML for each set of coded stories that may be looked at: its errors by cause and by story." placeholder:"DIR"`
 	Show   int      `help:"Print up to this many errors of each cause, of the sets whose errors may be looked at." placeholder:"N"`
 	Cause  string   `help:"With --show, only causes that hold this word." placeholder:"WORD"`
 
@@ -42,6 +45,9 @@ func (c *evalAllCmd) Run(ctx context.Context, std stdio) error {
 	if err != nil {
 		return err
 	}
+	if c.Errors != "" {
+		return c.browse(ctx, std, sets)
+	}
 	now, err := c.measure(ctx, std, sets)
 	if err != nil {
 		return err
@@ -51,10 +57,46 @@ func (c *evalAllCmd) Run(ctx context.Context, std stdio) error {
 	} else {
 		measures.Print(std.out, now, past)
 	}
-	if err != nil || !c.Save {
+	return errors.Join(err, c.keep(measures.Merge(past, now)))
+}
+
+// keep pins the results and writes the report, as asked.
+func (c *evalAllCmd) keep(all []*measures.Result) (err error) {
+	if c.Save {
+		err = writeTo(c.Before, func(w io.Writer) error { return measures.Save(w, all) })
+	}
+	if c.Report != "" && err == nil {
+		err = writeTo(c.Report, func(w io.Writer) error { return measures.Report(w, all) })
+	}
+	return err
+}
+
+// browse writes the pages of errors.
+func (c *evalAllCmd) browse(ctx context.Context, std stdio, sets []*measures.Set) error {
+	o, err := c.options(std)
+	if err != nil {
 		return err
 	}
-	return writeTo(c.Before, func(w io.Writer) error { return measures.Save(w, measures.Merge(past, now)) })
+	if err := os.MkdirAll(c.Errors, 0o755); err != nil {
+		return err
+	}
+	for _, s := range sets {
+		if !s.Browsable() {
+			continue
+		}
+		name := filepath.Join(c.Errors, strings.ReplaceAll(s.Name, "/", "-")+".html")
+		err := writeTo(name, func(w io.Writer) error { return s.Browse(ctx, o, w) })
+		if errors.Is(err, fs.ErrNotExist) {
+			fmt.Fprintf(std.err, "skipped %s: its data is not at %s\n", s.Name, c.Data)
+			_ = os.Remove(name)
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(std.out, name)
+	}
+	return nil
 }
 
 // chosen are the sets of those names; none names all that a run without names measures.
@@ -98,19 +140,27 @@ func (c *evalAllCmd) past() ([]*measures.Result, error) {
 
 // measure runs the sets one after another, and says which are absent.
 func (c *evalAllCmd) measure(ctx context.Context, std stdio, sets []*measures.Set) ([]*measures.Result, error) {
-	reader, err := c.open()
+	o, err := c.options(std)
 	if err != nil {
 		return nil, err
 	}
+	return runSets(ctx, std, sets, o)
+}
+
+func (c *evalAllCmd) options(std stdio) (measures.Options, error) {
+	reader, err := c.open()
+	if err != nil {
+		return measures.Options{}, err
+	}
 	grammar, err := nlp.New()
 	if err != nil {
-		return nil, err
+		return measures.Options{}, err
 	}
 	o := measures.Options{Dir: c.Data, Data: os.DirFS(c.Data), Reader: reader, Nlp: grammar, Step: stepper(std.err)}
 	if c.Show > 0 {
 		o.Error = shower(std.out, c.Show, c.Cause)
 	}
-	return runSets(ctx, std, sets, o)
+	return o, nil
 }
 
 func runSets(ctx context.Context, std stdio, sets []*measures.Set, o measures.Options) ([]*measures.Result, error) {

@@ -1,6 +1,7 @@
 package evals
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,7 @@ import (
 type aligner struct {
 	flat    string // letters and digits of the story, lower case
 	of      []int  // the sentence of each byte of flat
+	in      []int  // and the byte of that sentence that it stands for
 	letters string // letters and digits of the reading
 	at      []int  // for each byte offset of the reading's text, the number of bytes of letters before it
 	shift   int    // where the story begins in letters
@@ -21,9 +23,13 @@ func newAligner(s *Story, text string) *aligner {
 	var flat strings.Builder
 	for n, sent := range s.Sentences {
 		start := flat.Len()
-		fold(&flat, sent, nil)
-		for range flat.Len() - start {
-			a.of = append(a.of, n)
+		var at []int
+		fold(&flat, sent, &at)
+		a.of = append(a.of, slices.Repeat([]int{n}, flat.Len()-start)...)
+		for i := range sent { // of one rune's bytes in flat, all stand for its first
+			for len(a.in) < at[i+1] {
+				a.in = append(a.in, i)
+			}
 		}
 	}
 	a.flat = flat.String()
@@ -68,21 +74,29 @@ func prefix(s string, from, n int) string {
 
 // sentence gives the sentence of the story in which byte offset off of the reading stands, or -1.
 func (a *aligner) sentence(off int) int {
+	if i := a.place(off); i >= 0 {
+		return a.of[i]
+	}
+	return -1
+}
+
+// place gives the byte of flat for which byte offset off of the reading stands, or -1.
+func (a *aligner) place(off int) int {
 	if off < 0 || off >= len(a.at) {
 		return -1
 	}
 	k := a.at[off]
 	i := k - a.shift
 	if i >= 0 && i < len(a.of) && prefix(a.letters, k, 8) == prefix(a.flat, i, 8) {
-		return a.of[i]
+		return i
 	}
 	if p := prefix(a.letters, k, 24); len(p) >= 24 {
 		if j := strings.Index(a.flat, p); j >= 0 {
-			return a.of[j]
+			return j
 		}
 	}
 	if i >= 0 && i < len(a.of) {
-		return a.of[i]
+		return i
 	}
 	return -1
 }

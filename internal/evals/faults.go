@@ -11,6 +11,7 @@ import (
 // Tried is a word that may name an act, and what the reading made of it.
 type Tried struct {
 	Span  dateline.Span
+	Type  dateline.EventType // of the act that it may name
 	Fired bool
 	Why   string // why it did not
 }
@@ -70,23 +71,52 @@ func (f *finder) events() {
 
 func (f *finder) missed(i int) {
 	g := &f.story.Coding.Events[i]
-	x := Fault{Kind: "missed", Cause: "no predicate known", Sentence: g.Sentence, Event: i, Found: -1, Wants: string(g.Type)}
-	for _, t := range f.tried {
-		if f.sentence(t.Span.Start) != g.Sentence || !touch(g.Trigger, t.Span.Text) {
-			continue
-		}
-		if t.Fired && x.Cause == "no predicate known" {
-			x.Cause = "its word tells another act"
-		} else if !t.Fired {
-			x.Cause, x.Why = "refused by a guard", t.Why
-		}
-	}
+	x := Fault{Kind: "missed", Sentence: g.Sentence, Event: i, Found: -1, Wants: string(g.Type)}
+	x.Cause, x.Why = f.refusal(g)
 	for j, e := range f.got {
 		if !e.used && e.sentence == g.Sentence && touch(g.Trigger, e.Trigger.Text) {
 			x.Cause, x.Found, x.Has = "read as another type", j, string(e.Type)
 		}
 	}
 	f.all = append(f.all, x)
+}
+
+// refusals are the causes by how the reason of a word that does not fire begins; the first that fits.
+var refusals = []struct{ begins, cause string }{
+	{"names an act only in", "known only together with other words"},
+	{"needs", "refused by a guard"}, {"fires only when", "refused by a guard"}, {"does not fire when", "refused by a guard"},
+	{"only describes", "taken for a description"}, {"a noun that names", "taken for a topic"},
+	{"content of", "taken for the content of another act"},
+	{"", "left out among the others"},
+}
+
+// refusal tells why a coded act was not read: what became of the words of its trigger that may name an act of its
+// type.
+func (f *finder) refusal(g *Event) (cause, why string) {
+	cause = "no predicate known"
+	from := strings.Index(f.story.Sentences[g.Sentence], g.Trigger)
+	for _, t := range f.tried {
+		sentence, start, end := f.within(f.story, t.Span)
+		if sentence != g.Sentence || from < 0 || start >= from+len(g.Trigger) || end <= from {
+			continue
+		}
+		switch {
+		case t.Type != g.Type:
+			if cause == "no predicate known" {
+				cause, why = "its words are known for other types only", t.Why
+			}
+		case t.Fired:
+			return "its words tell another mention", ""
+		default:
+			for _, r := range refusals {
+				if strings.HasPrefix(t.Why, r.begins) {
+					cause, why = r.cause, t.Why
+					break
+				}
+			}
+		}
+	}
+	return cause, why
 }
 
 func (f *finder) wrong(j int) {

@@ -1,6 +1,7 @@
 package evals
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -28,8 +29,13 @@ func TestFaultsNameTheCause(t *testing.T) {
 		{"refused", func(r *dateline.Reading) []Tried {
 			at := r.Events[1].Trigger
 			r.Events = r.Events[:1]
-			return []Tried{{Span: at, Why: "needs a party"}}
+			return []Tried{{Span: at, Type: "CONSULT", Why: "needs a party"}}
 		}, []string{"missed: refused by a guard"}},
+		{"known otherwise", func(r *dateline.Reading) []Tried {
+			at := r.Events[1].Trigger
+			r.Events = r.Events[:1]
+			return []Tried{{Span: at, Type: "AGREE", Why: "needs a party"}, {Span: r.Events[0].Trigger, Type: "CONSULT", Why: "needs a party"}}
+		}, []string{"missed: its words are known for other types only"}},
 		{"another type", func(r *dateline.Reading) []Tried { r.Events[0].Type = "COERCE"; return nil },
 			[]string{"missed: read as another type", "wrong: coded as another type"}},
 		{"too many", func(r *dateline.Reading) []Tried {
@@ -69,5 +75,18 @@ func TestFaultsNameTheCause(t *testing.T) {
 		if d := cmp.Diff(tt.want, got); d != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, d)
 		}
+	}
+}
+
+func TestMarksStandOnTheirWords(t *testing.T) {
+	s, r := sample(), reading()
+	s.Sentences[0] = "“Ré”bels shelled the town on Monday." // of other length than the reading's
+	r.Events[0].Type = "COERCE"
+	var got []string
+	for _, m := range Marks(s, r) {
+		got = append(got, fmt.Sprintf("%d/%d %s", m.Event, m.Found, s.Sentences[m.Sentence][m.Start:m.End]))
+	}
+	if d := cmp.Diff([]string{"0/-1 shelled", "1/1 Talks", "-1/0 shelled"}, got); d != "" {
+		t.Errorf("marks (-want +got):\n%s", d)
 	}
 }

@@ -29,6 +29,8 @@ type Set struct {
 	Quick bool     // the quality gate holds it too
 	Extra bool     // it is measured only when it is named
 	run   func(*bench) error
+
+	stories func(Options) (evals.Set, error) // of coded stories
 }
 
 // Result is what was measured on a set.

@@ -6,6 +6,9 @@ func Sets() []*Set {
 		ownSet(),
 		storySet("dev", "Voice of America stories, coded; nobody looks at what is wrong in them", true),
 		storySet("train", "Voice of America stories, coded; rules and models are made with them", false),
+		plvSet(),
+		quadSet(),
+		rolesSet(),
 		polnearSet("dev", true),
 		timebankSet(),
 		lglSet(),
@@ -15,6 +18,7 @@ func Sets() []*Set {
 		pageDateSet(),
 		grammarSet(),
 		sentenceSet(),
+		plvTuningSet(),
 		polnearSet("train", false),
 	}
 }

@@ -1,24 +1,34 @@
 package measures
 
 import (
+	"context"
 	"fmt"
+	"io"
+	"strings"
 
 	"dateline/internal/articles"
 	"dateline/internal/dateline"
 	"dateline/internal/evals"
+	"dateline/internal/evals/browse"
 	"dateline/internal/pipeline"
 )
 
 // ownSet are the texts that we wrote and coded ourselves.
 func ownSet() *Set {
-	return &Set{Name: "own", Title: "our own short texts, coded by the codebook", How: storiesHow, Quick: true,
-		run: func(b *bench) error {
-			set, err := evals.Own()
-			if err != nil {
-				return err
-			}
-			return b.stories(set)
-		}}
+	return coded(&Set{Name: "own", Title: "our own short texts, coded by the codebook"}, func(Options) (evals.Set, error) { return evals.Own() })
+}
+
+// coded makes a set of coded stories.
+func coded(s *Set, load func(Options) (evals.Set, error)) *Set {
+	s.How, s.Quick, s.stories = storiesHow, true, load
+	s.run = func(b *bench) error {
+		set, err := load(b.Options)
+		if err != nil {
+			return err
+		}
+		return b.stories(set)
+	}
+	return s
 }
 
 const storiesHow = "An event is right when it stands in the right sentence and has the right PLOVER type; parties, place, time, " +
@@ -31,14 +41,31 @@ const storiesHow = "An event is right when it stands in the right sentence and h
 // storySet is a part of the coded stories of the data folder.
 func storySet(part, title string, blind bool) *Set {
 	list, folder := "gold/"+part+"-stories.json", "gold/"+part
-	return &Set{Name: "gold/" + part, Title: title, Files: []string{list}, How: storiesHow, Blind: blind, Quick: true,
-		run: func(b *bench) error {
-			set, err := evals.LoadSet("gold/"+part, b.Data, list, folder)
-			if err != nil {
-				return err
-			}
-			return b.stories(set)
-		}}
+	return coded(&Set{Name: "gold/" + part, Title: title, Files: []string{list}, Blind: blind}, func(o Options) (evals.Set, error) {
+		return evals.LoadSet("gold/"+part, o.Data, list, folder)
+	})
+}
+
+// Browsable tells whether the set has errors that a page can show: coded stories that may be looked at.
+func (s *Set) Browsable() bool { return s.stories != nil && !s.Blind }
+
+// Browse writes the page of the set's errors.
+func (s *Set) Browse(ctx context.Context, o Options, w io.Writer) error {
+	set, err := s.stories(o)
+	if err != nil {
+		return fmt.Errorf("load %s: %w", s.Name, err)
+	}
+	b := bench{Options: o, ctx: ctx, set: s}
+	var all []browse.Story
+	err = each(&b, set.Stories, b.story, func(st *evals.Story, r storyRead) {
+		if r.err == nil {
+			all = append(all, browse.Story{Story: st, Reading: r.Reading, Tried: r.tried})
+		}
+	})
+	if err != nil {
+		return err
+	}
+	return browse.Write(w, s.Name, all)
 }
 
 // Story reads one coded story as the page of an article.
@@ -52,17 +79,19 @@ type storyRead struct {
 	tried []evals.Tried
 }
 
+func (b *bench) story(s *evals.Story) storyRead {
+	r, err := Story(b.Reader, s)
+	if err != nil {
+		return storyRead{err: err}
+	}
+	return storyRead{r, nil, tried(b.Reader, r)}
+}
+
 func (b *bench) stories(set evals.Set) error {
 	b.result.Digest = set.Digest
 	sc := evals.NewScore()
 	var failed error
-	err := each(b, set.Stories, func(s *evals.Story) storyRead {
-		r, err := Story(b.Reader, s)
-		if err != nil {
-			return storyRead{err: err}
-		}
-		return storyRead{r, nil, Tried(b.Reader, r)}
-	}, func(s *evals.Story, r storyRead) {
+	err := each(b, set.Stories, b.story, func(s *evals.Story, r storyRead) {
 		if r.err != nil {
 			failed = fmt.Errorf("read story %s: %w", s.ID, r.err)
 			return
@@ -95,14 +124,15 @@ func first(errs ...error) error {
 	return nil
 }
 
-// Tried lists the words of a reading's text that may name acts, and what was made of them.
-func Tried(r *pipeline.Reader, reading *dateline.Reading) []evals.Tried {
+// tried lists the words of a reading's text that may name acts, and what was made of them.
+func tried(r *pipeline.Reader, reading *dateline.Reading) []evals.Tried {
 	var all []evals.Tried
 	if !pipeline.Reads(reading.Article.Language) {
 		return nil
 	}
 	for _, s := range r.Explain(reading.Article.Text, reading.Article.Published).Steps {
-		all = append(all, evals.Tried{Span: s.Span, Fired: s.Fired, Why: s.Why})
+		kind, _, _ := strings.Cut(string(s.Rule), ".") // families are named for their type
+		all = append(all, evals.Tried{Span: s.Span, Type: dateline.EventType(strings.ToUpper(kind)), Fired: s.Fired, Why: s.Why})
 	}
 	return all
 }
