@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"strings"
+
 	"dateline/internal/actors/rolls"
 	"dateline/internal/dateline"
 	"dateline/internal/text"
@@ -84,3 +86,54 @@ func (r *reading) plain(heads []int) {
 		}
 	}
 }
+
+// homelands are the words that, with "his" or "our" before them, mean the country of whoever that is.
+var homelands = rolls.Words("country nation homeland motherland kingdom republic")
+
+// homeland gives "his country" the country of whoever possesses it.
+func (r *reading) homeland(h int, c *code) {
+	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && r.doc.Tokens[k].UPOS == text.PRON && homelands[c.last(r)] {
+		if b := r.code(k).country; !rolls.Borderless(b) {
+			c.country = b
+		}
+	}
+}
+
+// we are the forms by which somebody speaks for more than one.
+var we = rolls.Words("we us our ours ourselves")
+
+// ourselves makes the "we" of an expert or a former official of a country that country: who holds no office speaks
+// as one of the nation.
+func (r *reading) ourselves(heads []int) {
+	for _, h := range heads {
+		c := r.code(h)
+		if we[strings.ToLower(r.doc.Tokens[h].Form)] && (c.sector == "ELI" || c.sector == "EDU") && c.country != "" && !rolls.Borderless(c.country) {
+			c.sector, c.entry, c.name = "", -1, ""
+		}
+	}
+}
+
+// ellipses are words that stand for people named before, with a number or without: "many left", "all eight".
+var ellipses = rolls.Words("some many most several few half three four five six seven eight nine ten eleven twelve dozens hundreds thousands")
+
+// shorten gives a number or a quantity that stands for people ("the other five were freed") the code of the people
+// named before it, in its own sentence or the one before.
+func (r *reading) shorten(heads []int) {
+	last := -1 // the latest phrase for several people
+	for _, h := range heads {
+		c := r.code(h)
+		t := &r.doc.Tokens[h]
+		switch {
+		case c.sector != "" && (t.XPOS == "NNS" || t.XPOS == "NNPS" || c.kind == ofPeople):
+			last = h
+		case c.kind != unknown || c.named || last < 0 || r.doc.SentenceOf(h)-r.doc.SentenceOf(last) > 1:
+		case t.UPOS == text.NUM || ellipses[strings.ToLower(t.Form)]:
+			if r.argument(h) && r.doc.Child(h, "nmod", "compound") < 0 && people[r.code(last).sector] {
+				c.country, c.sector, c.kind = r.code(last).country, r.code(last).sector, ofPronoun
+			}
+		}
+	}
+}
+
+// people are the sectors of those who are counted by the head.
+var people = map[dateline.Sector]bool{"CVL": true, "REF": true, "REB": true, "UAF": true, "CRM": true, "MIL": true, "COP": true, "JRN": true, "LAB": true, "MED": true, "EDU": true, "REL": true, "LEG": true, "OPP": true, "PTY": true, "AGR": true}

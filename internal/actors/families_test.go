@@ -46,6 +46,11 @@ func TestFamilies(t *testing.T) {
 		{"Papua New Guinea sent police.", "", "Papua New Guinea = PNG - Papua New Guinea"},
 		{"Burma freed hundreds of prisoners.", "", "Burma = MMR - Myanmar"},
 		{"Nigeriens voted on Sunday.", "", "Nigeriens = NER - Niger"},
+		// whoever stands for others
+		{"“We will buy the missiles,” said Ulla Quist, a former Peruvian minister.", "", "We = PER - Ulla Quist"},
+		{"“We will buy the missiles,” said Ulla Quist, the Peruvian defense minister.", "", "We = PER GOV Ulla Quist"},
+		{"Some Kenyan villagers praised the plan, but many protested.", "", "many = KEN CVL "},
+		{"Kenyan President William Ruto said his country would pay.", "2024-03-01", "country = KEN - "},
 		// bodies
 		{"The European Commission fined the company.", "", "European Commission = IGO - European Commission"},
 		{"The UN Security Council met on Friday.", "", "UN Security Council = IGO - UN Security Council"},

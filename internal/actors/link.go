@@ -25,6 +25,8 @@ func (r *reading) link(heads []int) {
 	r.plain(heads)
 	// A country found above for one mention holds for the others: "Rastafarian Ann Lee" and then "Lee".
 	r.share(heads)
+	r.shorten(heads)
+	r.ourselves(heads)
 }
 
 // share gives every mention of a chain what it lacks of the one that tells most.
@@ -221,7 +223,11 @@ var local = map[dateline.Sector]bool{
 // locate gives a role word that stands alone the country of its possessor ("their government"), or else that which
 // the article is about.
 func (r *reading) locate(h int, c *code) {
-	if !c.bare || c.country != "" || c.word == nil || c.word.Kind == rolls.Nation {
+	if !c.bare || c.country != "" || c.word == nil {
+		return
+	}
+	if c.word.Kind == rolls.Nation {
+		r.homeland(h, c)
 		return
 	}
 	if k := r.doc.Child(h, "nmod:poss"); k >= 0 && (r.doc.Tokens[k].UPOS == text.PRON || r.code(k).person) {
