@@ -10,7 +10,7 @@ var Layers = [][]string{
 	{"tensor", "tokens", "languages", "furniture", "nouns", "times", "cues", "clauses"},
 	{"network"},
 	{"sentences"},
-	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "attitudes", "events", "figures"},
+	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "attitudes", "events", "settings", "figures"},
 	{"pipeline"},
 	{"batch", "evals", "views", "schema"},
 	{"lessons", "measures"},
@@ -22,5 +22,5 @@ var Helpers = []string{"arch", "datatest", "treetest"}
 // Pure are the rooms that do no I/O and know no clock: the words, the grammar and the stages.
 var Pure = []string{
 	"dateline", "plover", "text", "rule", "numbers", "tokens", "calendar", "times", "quotations", "cues", "clauses",
-	"articles", "nlp", "chains", "actors", "places", "dates", "statements", "attitudes", "events", "figures",
+	"articles", "nlp", "chains", "actors", "places", "dates", "statements", "attitudes", "events", "settings", "figures",
 }

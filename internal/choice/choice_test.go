@@ -111,3 +111,19 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestRidge holds that a weight moves the further from its prior the more examples speak for it.
+func TestRidge(t *testing.T) {
+	var all []Example
+	for i := range 100 {
+		f := "often"
+		if i%20 == 0 {
+			f = "seldom"
+		}
+		all = append(all, Example{Options: options("none", f), Right: []bool{false, true}})
+	}
+	m := Fit(all, Plan{Ridge: 5, Prior: map[string]float64{"seldom": -1, "often": -1}})
+	if m.weights["often"] < 0.5 || m.weights["seldom"] > m.weights["often"]-0.5 || m.weights["seldom"] < -1 {
+		t.Errorf("weights %v, want often far above seldom, and seldom nearer to -1", m.weights)
+	}
+}

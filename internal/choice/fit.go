@@ -17,7 +17,8 @@ type Example struct {
 // Plan is how a model is fitted. Zero values take the defaults in brackets.
 type Plan struct {
 	Epochs  int                // passes over the examples [60]
-	L2      float64            // strength of the pull of every weight to zero [0.02]
+	L2      float64            // strength of the pull of every weight to its prior, the same for all [0.02]
+	Ridge   float64            // λ of ridge regression: a pull that is the weaker the more examples a feature was seen in; instead of L2 [0]
 	Least   int                // examples that a feature must be seen in [3]
 	Balance float64            // weight of examples whose right answer is the first option, which is often "none" [1]
 	Prior   map[string]float64 // weights that features have until examples say otherwise; the others begin at zero
@@ -27,7 +28,7 @@ func (p Plan) withDefaults() Plan {
 	if p.Epochs == 0 {
 		p.Epochs = 60
 	}
-	if p.L2 == 0 {
+	if p.L2 == 0 && p.Ridge == 0 {
 		p.L2 = 0.02
 	}
 	if p.Least == 0 {
@@ -66,6 +67,7 @@ type fitter struct {
 	names    []string
 	examples []numbered
 	prior    []float64
+	touched  []float64 // how many examples have the feature
 	weights  []float64
 	squares  []float64 // sums of squared gradients
 	sum      []float64 // of the weights after each pass
@@ -113,6 +115,18 @@ func newFitter(examples []Example, p Plan) *fitter {
 		f.prior[i] = p.Prior[name]
 	}
 	f.weights = slices.Clone(f.prior)
+	f.touched = make([]float64, n)
+	for _, x := range f.examples {
+		seen := map[int]bool{}
+		for _, o := range x.options {
+			for _, k := range o {
+				seen[k] = true
+			}
+		}
+		for k := range seen {
+			f.touched[k]++
+		}
+	}
 	return f
 }
 
@@ -171,7 +185,7 @@ func (f *fitter) step(x *numbered, p Plan) {
 		}
 	}
 	for _, k := range touched {
-		g := gradient[k] - p.L2*(f.weights[k]-f.prior[k])
+		g := gradient[k] - (p.L2+p.Ridge/f.touched[k])*(f.weights[k]-f.prior[k])
 		f.squares[k] += g * g
 		f.weights[k] += rate * g / (0.1 + math.Sqrt(f.squares[k]))
 	}

@@ -3,12 +3,17 @@ package events
 import (
 	"fmt"
 	"slices"
-	"strings"
 
-	"dateline/internal/dateline"
 	"dateline/internal/plover"
 	"dateline/internal/text"
 )
+
+// farthest is how many tokens from an act other words for it are looked for. No sentence that somebody wrote is as
+// long; a table without full stops may be one of a hundred thousand tokens.
+const farthest = 400
+
+// remote tells whether two tokens stand too far from each other to have to do with one another.
+func remote(i, j int) bool { return i-j > farthest || j-i > farthest }
 
 // prune takes out what is no event of its own: contents of demands and promises, second words for one act, and
 // nouns that only name a topic.
@@ -160,23 +165,6 @@ func (mt *matcher) topic(a *act, found []*act) bool {
 
 var definite = set("the this that these those another")
 
-// general are nouns that may take up any act of their type.
-var general = set("attack strike assault operation incident raid violence move decision agreement deal meeting talk action arrest measure ban")
-
-// real tells whether an act is told as done or being done.
-func real(a *act) bool {
-	return a.event.Status == dateline.Happened || a.event.Status == dateline.Ongoing
-}
-
-// sameRoot tells whether two lemmas are of one root: "deport" and "deportation".
-func sameRoot(a, b string) bool {
-	const root = 5
-	return a == b || len(a) >= root && len(b) >= root && a[:root] == b[:root]
-}
-
-// share tells whether two lists of parties have somebody in common.
-func share(a, b []*dateline.Party) bool { return len(a) > 0 && len(b) > 0 && !differ(a, b) }
-
 // pointed tells whether a noun has "the" or "this" before it.
 func (mt *matcher) pointed(a *act) bool {
 	for _, c := range mt.doc.Children(a.head) {
@@ -185,29 +173,4 @@ func (mt *matcher) pointed(a *act) bool {
 		}
 	}
 	return false
-}
-
-// differ tells whether two lists of parties, both known, have nobody in common.
-func differ(a, b []*dateline.Party) bool {
-	if len(a) == 0 || len(b) == 0 {
-		return false
-	}
-	return !slices.ContainsFunc(a, func(p *dateline.Party) bool {
-		return slices.ContainsFunc(b, func(q *dateline.Party) bool { return sameParty(p, q) || sameNoun(p, q) })
-	})
-}
-
-// sameNoun tells whether two parties without a name are called by one noun: "gunmen", "the gunmen".
-func sameNoun(p, q *dateline.Party) bool {
-	bare := func(p *dateline.Party) bool { return p.Name == "" || strings.EqualFold(p.Name, p.Head.Text) }
-	return bare(p) && bare(q) && p.Head.Text != "" && strings.EqualFold(p.Head.Text, q.Head.Text)
-}
-
-// odds tells whether place or time of two events exclude each other.
-func odds(a, b *dateline.Event) bool {
-	if a.When != nil && b.When != nil && a.When.Start != "" && b.When.Start != "" && (a.When.Start > b.When.End || b.When.Start > a.When.End) {
-		return true
-	}
-	return a.Place != nil && b.Place != nil && a.Place.Name != "" && b.Place.Name != "" && a.Place.Name != b.Place.Name &&
-		a.Place.Country != b.Place.Country
 }

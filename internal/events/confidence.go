@@ -59,8 +59,6 @@ func (mt *matcher) signs(a *act) []string {
 	}
 	signs = append(signs, "climate="+mt.climate, "climate="+mt.climate+","+kind+","+standing(e.Actors), "climate="+mt.climate+",type="+string(e.Type))
 	add("near="+mt.nearby(a), true)
-	add("when", e.When != nil)
-	add("place", e.Place != nil)
 	add("said", len(e.Attribution) > 0)
 	add("again", mt.toldBefore(a))
 	add("deontic", a.deontic)

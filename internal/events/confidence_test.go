@@ -18,7 +18,7 @@ func TestConfidence(t *testing.T) {
 
 // confidenceOf is the confidence of the event whose trigger has a part of a word, or 0 without one.
 func confidenceOf(t *testing.T, s, word string) float64 {
-	if e := named(eventsOf(t, s), word); e != nil {
+	if e := named(t, s, word); e != nil {
 		return e.Confidence
 	}
 	return 0

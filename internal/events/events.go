@@ -55,7 +55,6 @@ func (lx *Lexicon) find(doc *text.Doc, m dateline.Mentions, said []*dateline.Sta
 	for n := range doc.Sentences {
 		acts = append(acts, mt.sentence(n)...)
 	}
-	mt.name(acts)
 	events := make([]*dateline.Event, len(acts))
 	for i, a := range acts {
 		events[i] = a.event
@@ -72,10 +71,7 @@ type act struct {
 	words    []int          // all tokens of the predicate, head included
 	slots    *clauses.Slots
 	sentence int
-	content  map[string]bool // what it is about, for telling mentions of one act
-	deontic  bool            // read from what an official says must be done
-
-	performed *dateline.Statement // the statement that does the act by saying it
+	deontic  bool // read from what an official says must be done
 }
 
 // sentence finds the acts of one sentence.
@@ -90,7 +86,6 @@ func (mt *matcher) sentence(n int) []*act {
 	}
 	found = append(found, mt.demands(n, found)...)
 	found = mt.prune(found)
-	mt.acting = headsOf(found)
 	for _, a := range found {
 		mt.complete(a)
 	}
@@ -113,11 +108,6 @@ func (mt *matcher) complete(a *act) {
 	mt.themselves(a)
 	e.Status = mt.status(a)
 	e.Attribution = mt.attribution(a)
-	e.Place = mt.placeOf(a)
-	e.When = mt.whenOf(a)
-	if s := a.performed; s != nil && e.When == nil { // the day of saying it is the day of doing it
-		e.When = s.When
-	}
 	e.Confidence = mt.confidence(a)
 }
 

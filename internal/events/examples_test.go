@@ -55,6 +55,18 @@ func read(tb testing.TB, s string) (*text.Doc, []*dateline.Event) {
 	return doc, r.lexicon.Find(doc, m, statements.Find(doc, m))
 }
 
+// named is the first event of a text whose trigger holds a word; nil where there is none.
+func named(tb testing.TB, s, word string) *dateline.Event {
+	tb.Helper()
+	_, es := read(tb, s)
+	for _, e := range es {
+		if strings.Contains(e.Trigger.Text, word) {
+			return e
+		}
+	}
+	return nil
+}
+
 // TestExamples walks the examples of every family. The grammar is a network and reads a sentence in a hundred
 // wrongly, so a small share of them may fail; each failure is printed, and the share is held.
 func TestExamples(t *testing.T) {

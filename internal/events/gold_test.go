@@ -54,9 +54,9 @@ func TestGold(t *testing.T) {
 }
 
 func report(t *testing.T, part string, sc *evals.Score) {
-	t.Logf("%s: events P %.1f R %.1f F1 %.1f (%d for %d), by quad %.1f; parties by code %.1f, by words %.1f; status %.1f, source %.1f, mode %.1f; where said: time %.1f, place %.1f",
+	t.Logf("%s: events P %.1f R %.1f F1 %.1f (%d for %d), by quad %.1f; parties by code %.1f, by words %.1f; status %.1f, source %.1f, mode %.1f",
 		part, sc.Events.P(), sc.Events.R(), sc.Events.F1(), sc.Events.Got, sc.Events.Gold, sc.Quads.F1(), sc.PartiesCode.F1(), sc.PartiesText.F1(),
-		sc.Status.Percent(), sc.Source.Percent(), sc.Mode.Percent(), sc.When.Percent(), sc.Place.Percent())
+		sc.Status.Percent(), sc.Source.Percent(), sc.Mode.Percent())
 	for _, ty := range plover.Types() {
 		x := sc.ByType[ty.Name]
 		t.Logf("  %-10s P %5.1f R %5.1f F1 %5.1f (%d for %d)", ty.Name, x.P(), x.R(), x.F1(), x.Got, x.Gold)

@@ -25,7 +25,6 @@ type matcher struct {
 	around  [][]*dateline.Statement    // by sentence: those whose cue or words reach into it
 	lower   []string                   // lemmas in lower case
 	last    map[dateline.EventType]int // the last sentence that told an act of the type
-	acting  map[int]bool               // heads of the acts of the sentence at hand
 	climate string                     // how much of the document is politics
 	why     *explainer
 	note    choice.Note

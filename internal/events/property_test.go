@@ -77,15 +77,10 @@ func TestAnyDocument(t *testing.T) {
 		if diff := cmp.Diff(es, lx.Find(st.doc, st.m, st.said)); diff != "" {
 			rt.Fatalf("the second reading differs: %s", diff)
 		}
-		acts, last := 0, 0
+		last := 0
 		for i, e := range es {
 			if e.ID != dateline.EventID(fmt.Sprintf("e%d", i+1)) {
 				rt.Fatalf("event %d is called %s", i+1, e.ID)
-			}
-			if n := actNumber(e.Act); n == acts+1 {
-				acts++
-			} else if n < 1 || n > acts {
-				rt.Fatalf("act %q after %d acts", e.Act, acts)
 			}
 			if e.Trigger.Start < last && e.Sentence.Start > last {
 				rt.Fatalf("%s stands before what was told before it", e.ID)
@@ -123,14 +118,6 @@ func wellPlaced(rt *rapid.T, doc *text.Doc, e *dateline.Event) {
 			rt.Fatalf("%q does to itself what %q says", p.Span.Text, e.Trigger.Text)
 		}
 	}
-}
-
-func actNumber(id dateline.ActID) int {
-	n := 0
-	if _, err := fmt.Sscanf(string(id), "a%d", &n); err != nil {
-		return -1
-	}
-	return n
 }
 
 // TestExplain holds that each word which may head a predicate is accounted for, in the order of the text, and that

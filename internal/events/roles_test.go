@@ -36,6 +36,11 @@ func TestRolesFromAround(t *testing.T) {
 	})
 }
 
+const (
+	bombsOnMonday = "Togo/=/PROPN/NNP/2/nsubj bombed/bomb/VERB/VBD/0/root rebels/rebel/NOUN/NNS/2/obj in/=/ADP/IN/5/case Lome/=/PROPN/NNP/2/obl on/=/ADP/IN/7/case Monday/=/PROPN/NNP/2/obl ././PUNCT/./2/punct"
+	nothing       = "It/=/PRON/PRP/2/nsubj rained/rain/VERB/VBD/0/root ././PUNCT/./2/punct"
+)
+
 // TestTakenUp holds that a noun with "the" needs no arguments where its act was told shortly before.
 func TestTakenUp(t *testing.T) {
 	lx := shipped(t, "family assault.mine", "type ASSAULT", "noun zapping | | needs of")

@@ -26,7 +26,6 @@ func (mt *matcher) attribution(a *act) []*dateline.Source {
 	var sources []*dateline.Source
 	for _, s := range around {
 		if mt.performed(a, s) {
-			a.performed = s
 			continue
 		}
 		claim := s.Claim

@@ -79,3 +79,30 @@ func TestLearnTakesTheCodersAnswer(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestLearnJoinsMentions holds that an act is the same as what its coder joined it with, by whichever mention.
+func TestLearnJoinsMentions(t *testing.T) {
+	first, second := 0, 1
+	s := &evals.Story{ID: "s", Sentences: []string{told, told, told}, Coding: evals.Coding{Events: []evals.Event{
+		{Trigger: "shelled", Type: "ASSAULT", Sentence: 0},
+		{Trigger: "shelled", Type: "ASSAULT", Sentence: 1, SameAs: &first},
+		{Trigger: "shelled", Type: "ASSAULT", Sentence: 2, SameAs: &second},
+	}}}
+	r := &dateline.Reading{Article: dateline.Article{Text: s.Text()}}
+	for i, id := range []dateline.EventID{"e1", "e2", "e3"} {
+		at := i*(len(told)+1) + 8
+		r.Events = append(r.Events, &dateline.Event{ID: id, Type: "ASSAULT", Trigger: dateline.SpanOf(s.Text(), at, at+7)})
+	}
+	all := map[string][]choice.Example{}
+	learn(all, s, r, []choice.Question{
+		{Model: "act", Event: r.Events[2], Options: []choice.Option{{}, {Label: "e2"}, {Label: "e1"}, {Label: "e9"}}},
+		{Model: "act", Event: r.Events[0], Options: []choice.Option{{}, {Label: "e9"}}},
+	})
+	var got [][]bool
+	for _, x := range all["act"] {
+		got = append(got, x.Right)
+	}
+	if diff := cmp.Diff([][]bool{{false, true, true, false}, {true, false}}, got); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"dateline/internal/dateline"
 	"dateline/internal/events"
 	"dateline/internal/figures"
+	"dateline/internal/settings"
 	"dateline/internal/statements"
 	"dateline/internal/text"
 )
@@ -29,6 +30,7 @@ func (r *Reader) Explain(s, published string) *Explanation {
 	x.Statements = statements.Find(x.Doc, x.Mentions)
 	x.Events, x.Steps = r.lexicon.Explain(x.Doc, x.Mentions, x.Statements)
 	x.leaveOut(r.least)
+	settings.Find(x.Doc, published, x.Mentions, x.Statements, x.Events, nil)
 	x.Figures = figures.Find(x.Doc, x.Mentions, x.Statements, x.Events)
 	return &x
 }

@@ -22,6 +22,7 @@ import (
 	"dateline/internal/figures"
 	"dateline/internal/nlp"
 	"dateline/internal/places"
+	"dateline/internal/settings"
 	"dateline/internal/statements"
 	"dateline/internal/text"
 )
@@ -128,6 +129,7 @@ func (r *Reader) Listen(a *dateline.Article, note choice.Note) *dateline.Reading
 	out.Attitudes = append(out.Attitudes, attitudes.Find(doc, m, out.Statements)...)
 	out.Events = append(out.Events, r.lexicon.Listen(doc, m, out.Statements, note)...)
 	out.Events = slices.DeleteFunc(out.Events, func(e *dateline.Event) bool { return e.Confidence < r.least })
+	settings.Find(doc, a.Published, m, out.Statements, out.Events, note)
 	out.Figures = append(out.Figures, figures.Find(doc, m, out.Statements, out.Events)...)
 	return out
 }

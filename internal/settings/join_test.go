@@ -1,9 +1,7 @@
-package events
+package settings
 
 import (
 	"testing"
-
-	"pgregory.net/rapid"
 
 	"dateline/internal/dateline"
 )
@@ -53,46 +51,6 @@ func TestCarried(t *testing.T) {
 	for _, e := range es {
 		if e.Status == dateline.Denied && e.When != nil {
 			t.Errorf("what is denied has the time of what happened: %+v", e)
-		}
-	}
-}
-
-// TestOdds holds that two events exclude each other both ways or not at all, and none excludes itself.
-func TestOdds(t *testing.T) {
-	day := rapid.SampledFrom([]string{"", "2031-03-01", "2031-03-02", "2031-03-03"})
-	country := rapid.SampledFrom([]dateline.Country{"IRQ", "SYR"})
-	rapid.Check(t, func(rt *rapid.T) {
-		event := func(label string) *dateline.Event {
-			e := &dateline.Event{}
-			if d := day.Draw(rt, label+" day"); d != "" {
-				e.When = &dateline.When{Start: d, End: d}
-			}
-			if rapid.Bool().Draw(rt, label+" placed") {
-				e.Place = &dateline.Place{Name: rapid.StringMatching("[AB]").Draw(rt, label+" place"), Country: country.Draw(rt, label+" country")}
-			}
-			return e
-		}
-		a, b := event("a"), event("b")
-		if odds(a, b) != odds(b, a) {
-			rt.Fatalf("odds are one-sided: %+v %+v", a, b)
-		}
-		if odds(a, a) {
-			rt.Fatalf("an event is at odds with itself: %+v", a)
-		}
-	})
-}
-
-// TestFinerTime holds that a day takes the place of the month it lies in, and of nothing else.
-func TestFinerTime(t *testing.T) {
-	day := &dateline.When{Start: "2031-02-27", End: "2031-02-27", Granularity: dateline.Day}
-	month := &dateline.When{Start: "2031-02-01", End: "2031-02-28", Granularity: dateline.Month}
-	other := &dateline.When{Start: "2031-01-01", End: "2031-01-31", Granularity: dateline.Month}
-	for _, c := range []struct {
-		w, v *dateline.When
-		want bool
-	}{{day, month, true}, {month, day, false}, {day, other, false}, {day, day, false}, {nil, month, false}, {day, nil, false}} {
-		if got := finerTime(c.w, c.v); got != c.want {
-			t.Errorf("finerTime(%+v, %+v) = %t", c.w, c.v, got)
 		}
 	}
 }

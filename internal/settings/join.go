@@ -1,0 +1,277 @@
+package settings
+
+import (
+	"fmt"
+	"slices"
+
+	"dateline/internal/choice"
+	"dateline/internal/dateline"
+	"dateline/internal/plover"
+	"dateline/internal/text"
+)
+
+// thread is one act and its mentions, in the order of the text.
+type thread struct {
+	id       dateline.ActID
+	mentions []*act
+}
+
+// around are the mentions just before and after one, and the first of all.
+func (th *thread) around(a *act) []*act {
+	i, j := max(0, a.at-mentionsBack), min(len(th.mentions), a.at+mentionsBack+1)
+	if i == 0 {
+		return th.mentions[:j]
+	}
+	return append([]*act{th.mentions[0]}, th.mentions[i:j]...)
+}
+
+// How far back: with how many mentions of acts of its type an act is compared, and how many of each thread must not be
+// at odds with it.
+const (
+	furthest     = 40
+	mentionsBack = 6
+)
+
+// join gathers mentions of one act in threads.
+func (st *story) join(note choice.Note) {
+	told := map[dateline.EventType][]*act{}
+	n := 0
+	for _, a := range st.acts {
+		before := told[a.event.Type]
+		a.thread, a.share = st.again(before[max(0, len(before)-furthest):], a, note)
+		if a.thread == nil {
+			n++
+			a.thread = &thread{id: dateline.ActID(fmt.Sprintf("a%d", n))}
+		}
+		a.at = len(a.thread.mentions)
+		a.thread.mentions = append(a.thread.mentions, a)
+		told[a.event.Type] = append(before, a)
+	}
+}
+
+// again finds the thread whose act is mentioned again, or nil for a new act, and how surely.
+func (st *story) again(before []*act, a *act, note choice.Note) (*thread, float64) {
+	q := choice.Question{Model: "act", Event: a.event, Options: []choice.Option{{}}}
+	var of []*act
+	for _, o := range slices.Backward(before) {
+		if o.sentence != a.sentence && !odds(o, a) && st.akin(o, a) {
+			of = append(of, o)
+			q.Options = append(q.Options, choice.Option{Label: string(o.event.ID), Features: st.pairSigns(o, a)})
+		}
+	}
+	q.Options[0].Features = st.newSigns(a, len(of))
+	if note != nil {
+		note(q)
+	}
+	shares := actModel.Shares(q.Options)
+	sums := map[*thread]float64{}
+	for i, o := range of {
+		if st.pointed(a) { // likely what the story keeps coming back to
+			sums[o.thread] += shares[i+1]
+		} else {
+			sums[o.thread] = max(sums[o.thread], shares[i+1])
+		}
+	}
+	var best *thread
+	share := shares[0]
+	for _, o := range of {
+		if s := sums[o.thread]; s > share && o.thread.open(a) {
+			best, share = o.thread, s
+		}
+	}
+	return best, share
+}
+
+// open tells whether none of a thread's last mentions is told in the sentence of an act, where it would not be told
+// twice, or is at odds with it.
+func (th *thread) open(a *act) bool {
+	for _, o := range th.mentions[max(0, len(th.mentions)-mentionsBack):] {
+		if o.sentence == a.sentence || odds(o, a) {
+			return false
+		}
+	}
+	return true
+}
+
+// odds tells whether time or place of two mentions exclude each other.
+func odds(o, a *act) bool {
+	if x, y := o.when, a.when; x != nil && y != nil && x.when.Start != "" && y.when.Start != "" && (x.when.Start > y.when.End || y.when.Start > x.when.End) {
+		return true
+	}
+	x, y := o.place, a.place
+	return x != nil && y != nil && x.place.Name != "" && y.place.Name != "" && x.key != y.key && x.place.Country != y.place.Country
+}
+
+// akin tells whether the words for two mentions may be for one act at all.
+func (st *story) akin(o, a *act) bool {
+	return st.family(o) == st.family(a) || st.sameWord(o, a) || st.kind(a) == "noun" && general[st.lower[a.head]]
+}
+
+// sameWord tells whether two acts are named by words of one root.
+func (st *story) sameWord(o, a *act) bool {
+	for _, w := range o.words {
+		if (w == o.head || st.Nominal(w) && st.kind(a) == "noun") && sameRoot(st.lower[w], st.lower[a.head]) {
+			return true
+		}
+	}
+	return false
+}
+
+// newSigns are what speaks for a new act.
+func (st *story) newSigns(a *act, before int) []string {
+	sg := signs{prefix: "new,"}
+	sg.add("any")
+	sg.add("type=" + string(a.event.Type))
+	sg.add("kind="+st.kind(a), "pointed="+boolean(st.pointed(a)))
+	sg.add("tense="+st.tense(a), st.kind(a))
+	sg.add("before=" + bucket(before))
+	return sg.all
+}
+
+// pairSigns are what speaks for two mentions being of one act, and what against.
+func (st *story) pairSigns(o, a *act) []string {
+	sg := signs{}
+	st.wordSigns(o, a, &sg)
+	st.standSigns(o, a, &sg)
+	x, y := o.event, a.event
+	spoken := speech[y.Type]
+	sg.when(spoken, "speech")
+	if differ(x.Actors, y.Actors) {
+		sg.add("other-actor")
+		sg.when(spoken, "other-speaker")
+	}
+	sg.when(alike(x.Actors, y.Actors), "same-actor")
+	sg.when(differ(x.Recipients, y.Recipients), "other-target")
+	sg.when(alike(x.Recipients, y.Recipients), "same-target")
+	sg.when(o.when != nil && a.when != nil && o.when.key == a.when.key, "same-time")
+	sg.when(o.place != nil && a.place != nil && o.place.key == a.place.key, "same-place")
+	n := 0
+	for w := range a.content {
+		if o.content[w] {
+			n++
+		}
+	}
+	sg.when(n > 0, "content="+bucket(min(n, 2)))
+	sg.when(len(a.content) > 0 && len(o.content) > 0, "content-of="+bucket(4*n/max(1, min(len(a.content), len(o.content)))))
+	return sg.all
+}
+
+// speech are types of acts that are done by speaking.
+var speech = map[dateline.EventType]bool{plover.Accuse: true, plover.Request: true, plover.Reject: true, plover.Support: true, plover.Agree: true, plover.Threaten: true, plover.Concede: true}
+
+// standSigns are of how far apart two mentions stand, and whether both are told as done.
+func (st *story) standSigns(o, a *act, sg *signs) {
+	switch gap := a.sentence - o.sentence; {
+	case gap <= 1:
+		sg.add("gap=next")
+	case gap <= 4:
+		sg.add("gap=near")
+	case gap > 20:
+		sg.add("gap=long")
+	default:
+		sg.add("gap=some")
+	}
+	sg.when(o.event.Status != a.event.Status, "other-status")
+	sg.when(real(o) != real(a), "other-truth")
+	sg.add("truth="+truth(o), truth(a))
+	sg.when(o.event.Mode != a.event.Mode, "other-mode")
+}
+
+// wordSigns compare the words for two mentions.
+func (st *story) wordSigns(o, a *act, sg *signs) {
+	noun, same, general := st.kind(a) == "noun", st.sameWord(o, a), general[st.lower[a.head]]
+	kin := st.family(o) == st.family(a) || st.lower[o.head] == st.lower[a.head]
+	sg.when(st.lower[o.head] == st.lower[a.head], "same-lemma")
+	sg.when(!same && noun && general, "takes-up")
+	sg.when(kin, "kin")
+	sg.add("kinds=" + st.kind(o) + "-" + st.kind(a))
+	if st.pointed(a) {
+		sg.add("pointed")
+		sg.when(same, "named-again")
+		sg.when((kin || general && sortOf(a) == "conflict") && !st.Plural(a.head), "taken-up")
+	}
+	sg.when(noun && st.Plural(a.head), "plural")
+	sg.when(st.many(o) != st.many(a), "other-number")
+	sg.when(st.fresh(a), "fresh")
+}
+
+// many tells whether a mention is of several acts of a kind.
+func (st *story) many(a *act) bool {
+	return st.kind(a) == "noun" && st.Plural(a.head) && countable[st.lower[a.head]]
+}
+
+// countable are nouns whose plural is of several acts, and not of one with many parts like "talks".
+var countable = set(`attack strike raid bombing assault explosion blast ambush killing murder execution kidnapping abduction incident airstrike
+	summit meeting visit trip test launch clash battle arrest detention protest agreement deal operation call statement decision order ban`)
+
+// family is that of the rule by which an act was read.
+func (st *story) family(a *act) string {
+	r := string(a.event.Rule)
+	for i := range r {
+		if r[i] == '/' {
+			return r[:i]
+		}
+	}
+	return r
+}
+
+// sameRoot tells whether two lemmas are of one root: "deport" and "deportation".
+func sameRoot(a, b string) bool {
+	const root = 5
+	return a == b || len(a) >= root && len(b) >= root && a[:root] == b[:root]
+}
+
+// general are nouns that may take up any act of their type.
+var general = set("attack strike assault operation incident raid violence move decision agreement deal meeting talk action arrest measure ban")
+
+var (
+	definite = set("the this that these those")
+	anew     = set("another other new further more similar any some every no separate")
+)
+
+// pointed tells whether a noun has "the", "this" or a possessor before it.
+func (st *story) pointed(a *act) bool {
+	if st.kind(a) != "noun" {
+		return false
+	}
+	for _, c := range st.doc.Children(a.head) {
+		if st.doc.Is(c, "det") && definite[st.lower[c]] || st.doc.Is(c, "nmod:poss") {
+			return true
+		}
+	}
+	return false
+}
+
+// fresh tells whether a mention brings up something new: with a number, or "another".
+func (st *story) fresh(a *act) bool {
+	for _, w := range a.words {
+		if !st.Nominal(w) {
+			continue
+		}
+		for _, c := range st.doc.Children(w) {
+			if st.doc.Is(c, "nummod") || st.doc.Is(c, "det", "amod") && anew[st.lower[c]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// contentOf are the words that tell what an act is about.
+func (st *story) contentOf(a *act) map[string]bool {
+	words := map[string]bool{}
+	below := []int{a.head}
+	for n := 0; n < len(below) && n < 24; n++ {
+		for _, c := range st.doc.Children(below[n]) {
+			if st.doc.Is(c, "conj", "parataxis", "advcl", "acl:relcl", "punct") || len(words) >= 12 {
+				continue
+			}
+			below = append(below, c)
+			t := &st.doc.Tokens[c]
+			if (t.UPOS == text.NOUN || t.UPOS == text.PROPN || t.UPOS == text.ADJ || t.UPOS == text.NUM) && !slices.Contains(a.words, c) && len(t.Form) > 2 {
+				words[st.lower[c]] = true
+			}
+		}
+	}
+	return words
+}

@@ -1,0 +1,229 @@
+package settings
+
+import (
+	"strings"
+
+	"dateline/internal/clauses"
+	"dateline/internal/dateline"
+	"dateline/internal/plover"
+	"dateline/internal/text"
+)
+
+// signs are features while they are gathered, each once.
+type signs struct {
+	prefix string
+	all    []string
+}
+
+// add adds a sign of several parts.
+func (sg *signs) add(parts ...string) {
+	s := sg.prefix + strings.Join(parts, ",")
+	for _, x := range sg.all {
+		if x == s {
+			return
+		}
+	}
+	sg.all = append(sg.all, s)
+}
+
+// when adds a sign where it holds.
+func (sg *signs) when(holds bool, parts ...string) {
+	if holds {
+		sg.add(parts...)
+	}
+}
+
+// kind is how an act is told: by a verb, a noun or an adjective.
+func (st *story) kind(a *act) string {
+	switch {
+	case st.Verbal(a.head):
+		return "verb"
+	case st.doc.Tokens[a.head].UPOS == text.ADJ:
+		return "adj"
+	}
+	return "noun"
+}
+
+// sortOf is what kind of doing an act is: speaking, meeting, or with hands.
+func sortOf(a *act) string {
+	switch {
+	case a.event.Type == plover.Consult:
+		return "meeting"
+	case a.event.Quad == plover.VerbalConflict || a.event.Quad == plover.VerbalCooperation:
+		return "speech"
+	case a.event.Quad == plover.MaterialConflict:
+		return "conflict"
+	}
+	return "help"
+}
+
+// truth is whether an act is told as done.
+func truth(a *act) string {
+	switch a.event.Status {
+	case dateline.Happened, dateline.Ongoing:
+		return "real"
+	case dateline.Planned:
+		return "planned"
+	}
+	return "unreal"
+}
+
+// tense is that of the act's clause.
+func (st *story) tense(a *act) string {
+	switch t := st.tenseOf(a); {
+	case t.Future:
+		return "future"
+	case t.Modal, t.Conditional, t.Obliged:
+		return "modal"
+	case t.Perfect && t.Past:
+		return "pluperfect"
+	case t.Perfect:
+		return "perfect"
+	case t.Past:
+		return "past"
+	case t.Present:
+		return "present"
+	}
+	return "none"
+}
+
+func (st *story) tenseOf(a *act) clauses.Tense { return st.Tense(st.ClauseOf(a.head)) }
+
+// real tells whether an act is told as done or being done.
+func real(a *act) bool { return truth(a) == "real" }
+
+// bucket names a distance.
+func bucket(n int) string {
+	switch {
+	case n <= 0:
+		return "0"
+	case n == 1:
+		return "1"
+	case n == 2:
+		return "2"
+	case n <= 4:
+		return "4"
+	case n <= 8:
+		return "8"
+	case n <= 16:
+		return "16"
+	}
+	return "more"
+}
+
+// tenth names a share.
+func tenth(p float64) string {
+	switch {
+	case p > 0.9:
+		return "90"
+	case p > 0.75:
+		return "75"
+	case p > 0.6:
+		return "60"
+	case p > 0.45:
+		return "45"
+	}
+	return "low"
+}
+
+// noneSigns are what speaks for none of the candidates.
+func (st *story) noneSigns(d *dimension, a *act) []string {
+	sg := signs{prefix: "none,"}
+	sg.add("any")
+	sg.add("type=" + string(a.event.Type))
+	sg.add("mode=" + string(a.event.Mode))
+	sg.add("status=" + string(a.event.Status))
+	sg.add("truth="+truth(a), "sort="+sortOf(a), st.kind(a))
+	sg.add("tense="+st.tense(a), st.kind(a))
+	sg.add("spots=" + bucket(len(d.spots[a.sentence])))
+	sg.when(st.kind(a) == "noun" && st.Plural(a.head), "plural")
+	sg.when(len(a.event.Attribution) > 0, "attributed")
+	sg.when(a.sentence < 2, "lead")
+	return sg.all
+}
+
+// quoted is the innermost statement in whose words an act stands.
+func (st *story) quoted(a *act) (in *dateline.Statement) {
+	for _, s := range st.around[a.sentence] {
+		if s.Words.Holds(a.event.Trigger) && (in == nil || in.Words.Holds(s.Words)) {
+			in = s
+		}
+	}
+	return in
+}
+
+// ownSigns are what speaks for a candidate of the act's sentence, and what against.
+func (st *story) ownSigns(d *dimension, s *spot, a *act) []string {
+	sg := signs{prefix: "own,"}
+	sg.add("any")
+	sg.add("sort="+sortOf(a), st.kind(a))
+	k := d.close(st, s, a)
+	sg.add("close=" + bucket(k))
+	sg.add("close="+bucket(k), sortOf(a))
+	for _, o := range d.about(a) {
+		sg.when(o != s && d.close(st, o, a) < k, "another-closer")
+		sg.when(o != s && between(o.head, a.head, s.head), "another-between")
+	}
+	acts := 0
+	for i := min(a.head, s.head) + 1; i < max(a.head, s.head); i++ {
+		if o := st.acting[i]; o != nil && o.head == i {
+			acts++
+		}
+	}
+	side := "before"
+	if s.first > a.head {
+		side = "after"
+	}
+	sg.add("acts-between="+bucket(acts), side)
+	st.wordsSigns(s, a, &sg)
+	st.pathSigns(s, a, &sg)
+	d.signs(st, s, a, &sg)
+	return sg.all
+}
+
+func between(i, a, b int) bool { return min(a, b) < i && i < max(a, b) }
+
+// prep is the word that leads a time or place in: "on", "since".
+func (st *story) prep(s *spot) string {
+	if c := st.CaseOf(s.head); c != "" {
+		return c
+	}
+	if st.doc.Tokens[s.first].UPOS == text.ADP || st.doc.Tokens[s.first].UPOS == text.SCONJ {
+		return st.lower[s.first]
+	}
+	return "bare"
+}
+
+// wordsSigns are of who says what: what is said was at another time and place than the saying.
+func (st *story) wordsSigns(s *spot, a *act, sg *signs) {
+	span := st.doc.Span(s.first, s.end)
+	for _, x := range st.around[a.sentence] {
+		in := x.Words.Holds(a.event.Trigger)
+		switch {
+		case in != x.Words.Holds(span):
+			sg.add("parted-by-words", boolean(in), boolean(in && st.voiced(x, a)))
+		case in:
+			sg.add("both-in-words")
+		}
+	}
+}
+
+func boolean(b bool) string {
+	if b {
+		return "yes"
+	}
+	return "no"
+}
+
+// voiced tells whether the speaker of a statement is who acts.
+func (st *story) voiced(s *dateline.Statement, a *act) bool {
+	if s.Speaker == nil {
+		return false
+	}
+	for _, p := range a.event.Actors {
+		if sameParty(p, s.Speaker) {
+			return true
+		}
+	}
+	return false
+}
