@@ -348,13 +348,13 @@ func (tr *Tree) raised(s *Slots, h, g int) {
 	}
 }
 
-// judging are verbs whose object has done what follows "for": "praised them for helping".
-var judging = set("condemn praise thank blame criticize criticise denounce fault slam applaud commend congratulate accuse punish arrest detain jail sanction fine sue prosecute indict convict rebuke reprimand attack mock honor honour laud fire suspend expel ban")
+// judging are verbs whose object has done what follows "for" or "of": "praised them for helping", "accused them of lying".
+var judging = set("condemn praise thank blame criticize criticise denounce fault slam applaud commend congratulate accuse punish arrest detain jail sanction fine sue prosecute indict convict rebuke reprimand attack mock honor honour laud fire suspend expel ban suspect acquit clear")
 
 // blamed tells whether the participle h tells for what the verb g judges somebody.
 func (tr *Tree) blamed(h, g int) bool {
 	m := tr.doc.Child(h, "mark")
-	return m >= 0 && tr.lower[m] == "for" && judging[tr.lower[g]]
+	return m >= 0 && (tr.lower[m] == "for" || tr.lower[m] == "of") && judging[tr.lower[g]]
 }
 
 // adverbial fills a participle clause: "killing twelve", "wounded in the leg, he …".

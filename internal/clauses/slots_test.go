@@ -154,6 +154,7 @@ func TestClauses(t *testing.T) {
 		{"to, as a content clause", "Togo/=/PROPN/NNP/2/nsubj vowed/vow/VERB/VBD/0/root to/=/PART/TO/4/mark leave/=/VERB/VB/2/ccomp", "vowed", "subj:Togo inf:leave"},
 		{"for", "Togo/=/PROPN/NNP/2/nsubj condemned/condemn/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj for/=/SCONJ/IN/5/mark jailing/jail/VERB/VBG/2/advcl men/man/NOUN/NNS/5/obj", "condemned", "subj:Togo obj:Benin for:jailing"},
 		{"judged for it", "Togo/=/PROPN/NNP/2/nsubj condemned/condemn/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj for/=/SCONJ/IN/5/mark jailing/jail/VERB/VBG/2/advcl men/man/NOUN/NNS/5/obj", "jailing", "subj:Benin obj:men"},
+		{"accused of it", "Togo/=/PROPN/NNP/2/nsubj accused/accuse/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj of/=/SCONJ/IN/5/mark jailing/jail/VERB/VBG/2/advcl men/man/NOUN/NNS/5/obj", "jailing", "subj:Benin obj:men"},
 		{"not judged but used", "Togo/=/PROPN/NNP/2/nsubj used/use/VERB/VBD/0/root planes/plane/NOUN/NNS/2/obj for/=/SCONJ/IN/5/mark bombing/bomb/VERB/VBG/2/advcl men/man/NOUN/NNS/5/obj", "bombing", "subj:Togo obj:men"},
 		{"as", "Togo/=/PROPN/NNP/2/nsubj named/name/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj as/=/ADP/IN/5/case foe/=/NOUN/NN/2/obl", "named", "subj:Togo obj:Benin pred:foe as:foe"},
 		{"called so", "Togo/=/PROPN/NNP/2/nsubj called/call/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj weak/=/ADJ/JJ/2/xcomp", "called", "subj:Togo obj:Benin pred:weak"},

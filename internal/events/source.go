@@ -59,7 +59,7 @@ func interviews(s *dateline.Statement) bool {
 // described tells whether a statement takes an act as known, and tells only what its speaker holds of it: "called the raid
 // an outrage", "condemned Israel for bombing the port".
 func (mt *matcher) described(a *act, s *dateline.Statement) bool {
-	if s.Rule != "statement.describe" {
+	if s.Rule != "statement.describe" && s.Claim != dateline.Denies {
 		return false
 	}
 	first, end := mt.doc.TokensOf(s.Cue)
@@ -74,6 +74,9 @@ func (mt *matcher) described(a *act, s *dateline.Statement) bool {
 	if k == text.Root {
 		return false
 	}
+	if s.Claim == dateline.Denies { // "rejected the accusation that …"
+		return k == a.head && mt.doc.Is(k, "obj")
+	}
 	object := mt.doc.Is(k, "obj") && mt.doc.Child(v, "iobj") < 0 || mt.doc.Is(k, "iobj", "nsubj:pass")
 	return object || mt.CaseOf(k) == "for" || mt.doc.Child(k, "mark") >= 0 && mt.lower[mt.doc.Child(k, "mark")] == "for"
 }
@@ -84,8 +87,8 @@ func (mt *matcher) performed(a *act, s *dateline.Statement) bool {
 		return true
 	}
 	q := a.event.Quad
-	if q != plover.VerbalConflict && q != plover.VerbalCooperation {
-		return false
+	if q != plover.VerbalConflict && q != plover.VerbalCooperation || a.event.Type == plover.Consult {
+		return false // nobody meets by saying so
 	}
 	for _, p := range a.event.Actors {
 		if mt.isSpeaker(p, s) || sameParty(p, s.Speaker) && pronouns[strings.ToLower(p.Span.Text)] {

@@ -22,6 +22,10 @@ func TestNoSourceOfWhatSpeakingDoes(t *testing.T) {
 			"said", "Trials", "unfair", "statement.say", "", "Diallo", 0},
 		{"blame for what was done", "Diallo/=/PROPN/NNP/2/nsubj praised/praise/VERB/VBD/0/root rebels/rebel/NOUN/NNS/2/obj for/=/SCONJ/IN/5/mark bombing/bomb/VERB/VBG/2/advcl Benin/=/PROPN/NNP/5/obj",
 			"praised", "rebels", "Benin", "statement.describe", "", "rebels", 0},
+		{"an accusation denied", "Diallo/=/PROPN/NNP/2/nsubj rejected/reject/VERB/VBD/0/root rebels/rebel/NOUN/NNS/5/nmod:poss '/'s/PART/POS/3/case accusations/accusation/NOUN/NNS/2/obj",
+			"rejected", "rebels", "accusations", "statement.deny", "", "rebels", 0},
+		{"a meeting of one's own", "I/=/PRON/PRP/2/nsubj met/meet/VERB/VBD/6/ccomp Benin/=/PROPN/NNP/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root",
+			"said", "I", "Benin", "statement.say", "", "I", 1},
 		{"an answer in an interview", bombed, "Diallo", "rebels", "Benin", "statement.turn", "GOV", "rebels", 1},
 		{"an interviewer", bombed, "Diallo", "rebels", "Benin", "statement.turn", "JRN", "rebels", 0},
 	} {
@@ -33,6 +37,9 @@ func TestNoSourceOfWhatSpeakingDoes(t *testing.T) {
 			st.says(t, "Diallo", c.cue, c.from, c.to, dateline.Says)
 		}
 		st.said[0].Rule, st.said[0].Speaker.Sector = c.rule, c.sector
+		if c.rule == "statement.deny" {
+			st.said[0].Claim = dateline.Denies
+		}
 		found := false
 		for _, e := range lx.Find(st.doc, st.m, st.said) {
 			if len(e.Actors) == 1 && e.Actors[0].Head.Text == c.actor && e.Trigger.Text != c.cue {

@@ -13,7 +13,7 @@ func (f *finder) infinitiveAfter(x *found, c cues.Cue, end int) bool {
 		if k < x.cueEnd || k >= end || !f.doc.Is(k, "xcomp", "advcl", "ccomp", "acl") || !f.infinitive(k) {
 			continue
 		}
-		x.first, x.end = x.wholeFrom(c, f.doc.Child(k, "mark")), end
+		x.first, x.end = x.wholeFrom(c, f.doc.Child(k, "mark")), f.nextClause(x.verb, k, end)
 		return true
 	}
 	for j := x.cueEnd; j < min(end-1, x.cueEnd+14); j++ {
@@ -27,6 +27,17 @@ func (f *finder) infinitiveAfter(x *found, c cues.Cue, end int) bool {
 		}
 	}
 	return false
+}
+
+// nextClause returns where the clause begins that is joined to the verb at i after token k and has a subject of its own, or
+// end: "offered to pay, but the bank refused".
+func (f *finder) nextClause(i, k, end int) int {
+	for _, j := range f.doc.Children(i) {
+		if j > k && f.doc.Is(j, "conj") && f.doc.Child(j, "nsubj") >= 0 {
+			return min(end, max(f.firstOf(j), k+1))
+		}
+	}
+	return end
 }
 
 // wholeFrom returns where the words begin whose content begins at token first: with the object after the cue, for cues

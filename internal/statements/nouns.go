@@ -82,6 +82,28 @@ func (f *finder) nounCue(i, n int) *found {
 	return x
 }
 
+// mediaReport reads a verb of saying that was taken for a noun after a plural: "Local media report that …".
+func (f *finder) mediaReport(i, n int) *found {
+	t := &f.doc.Tokens[i]
+	if t.Lemma != "report" || t.XPOS != "NN" || i == f.doc.Sentences[n].First || i+2 >= f.doc.Sentences[n].End {
+		return nil
+	}
+	who := &f.doc.Tokens[i-1]
+	if who.Head != i || !f.doc.Is(i-1, "compound", "nsubj") || who.Lemma != "media" && who.XPOS != "NNS" {
+		return nil
+	}
+	end := f.doc.Sentences[n].End
+	if !f.isThat(i+1) && !f.bareReport(i, end) {
+		return nil
+	}
+	return &found{cueFirst: i, cueEnd: i + 1, verb: i, sent: n, hearer: -1, speaker: i - 1, first: i + 1, end: end, family: cues.Verbs("report")[0].Family}
+}
+
+// bareReport tells whether a noun phrase and a verb of its own follow token i.
+func (f *finder) bareReport(i, end int) bool {
+	return startsPhrase(&f.doc.Tokens[i+1]) && f.hasVerb(i+2, end) && f.doc.Tokens[i].Head == text.Root
+}
+
 // owner returns the token that heads whose word the noun at i is, or -1.
 func (f *finder) owner(i int) int {
 	for _, k := range f.doc.Children(i) {

@@ -107,7 +107,9 @@ func (f *finder) sentence(n int) {
 		case t.UPOS == text.VERB || t.XPOS != "" && t.XPOS[0] == 'V':
 			x = f.verbCue(i, n)
 		case t.UPOS == text.NOUN:
-			x = f.nounCue(i, n)
+			if x = f.nounCue(i, n); x == nil {
+				x = f.mediaReport(i, n)
+			}
 		}
 		if x != nil {
 			x.sent = n

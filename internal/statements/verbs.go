@@ -136,7 +136,12 @@ func (f *finder) passive(i int) bool {
 	if k := f.doc.Child(i, "aux"); k >= 0 && f.doc.Tokens[k].Lemma == "have" {
 		return false
 	}
-	return f.doc.Is(i, "acl") || f.agent(i) >= 0
+	return f.doc.Is(i, "acl") || f.agent(i) >= 0 || f.doc.Is(i, "advcl") && f.opensSentence(i) // "Pressed on the matter, …"
+}
+
+// opensSentence tells whether the clause of the verb at i begins its sentence.
+func (f *finder) opensSentence(i int) bool {
+	return f.firstOf(i) == f.doc.Sentences[f.doc.SentenceOf(i)].First
 }
 
 // perfect tells whether the "'s" before the participle at i is short for "has", since a clause follows: "She's said that …".

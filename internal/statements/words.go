@@ -178,8 +178,44 @@ func (f *finder) after(x *found, c cues.Cue, end int) bool {
 	if c.Takes(cues.Mind) && quote == start && clause < 0 {
 		return false
 	}
+	if clause >= 0 {
+		end = f.tenseBreaks(x, clause, end)
+	}
 	x.first, x.end = start, f.stretch(start, end)
 	return true
+}
+
+// tenseBreaks returns where a verb begins that the tree joined to the clause of what is said, but that goes on after the
+// cue as its tense shows, or end: "found that the trial is unfair and called for his release".
+func (f *finder) tenseBreaks(x *found, clause, end int) int {
+	if !f.past(x.verb) || f.past(clause) || !f.present(clause) {
+		return end
+	}
+	for _, k := range f.doc.Children(clause) {
+		if k > clause && k < end && f.doc.Is(k, "conj") && f.past(k) && f.doc.Child(k, "nsubj", "aux", "cop", "mark") < 0 && f.in[k] < 0 {
+			return max(f.firstOf(k), clause+1)
+		}
+	}
+	return end
+}
+
+// past tells whether token i is a verb's past form or participle.
+func (f *finder) past(i int) bool {
+	x := f.doc.Tokens[i].XPOS
+	return x == "VBD" || x == "VBN"
+}
+
+// present tells whether the clause headed by i is in the present.
+func (f *finder) present(i int) bool {
+	v := i
+	if k := f.doc.Child(i, "aux", "cop"); k >= 0 {
+		v = k
+	}
+	switch f.doc.Tokens[v].XPOS {
+	case "VBZ", "VBP":
+		return true
+	}
+	return false
 }
 
 // clauseOfHearer returns the head of a clause that the tree hung from the hearer, with a subject of its own and no
