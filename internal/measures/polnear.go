@@ -16,7 +16,7 @@ func polnearSet(part string, blind bool) *Set {
 	return &Set{Name: "polnear-" + part, Title: "PolNeAR " + part + ", attribution in political news",
 		Files: slices.Compact([]string{polnearFile(part), polnearFile("train")}), Blind: blind, Quick: blind, Extra: !blind,
 		How: "Spans of sources, cues and contents of the attributions that name a source, against those of our statements and attitudes: one to one in the order of the text where they overlap, " +
-			"each kind by itself. The first annotator of an article is the gold. Beside it stands how the annotators of those articles of the train part that several of them read agree by the " +
+			"each kind by itself. What we find told in somebody else's words is left out, for the corpus marks only what the article itself attributes. The first annotator of an article is the gold. Beside it stands how the annotators of those articles of the train part that several of them read agree by the " +
 			"same measure, over all pairs of them.",
 		run: func(b *bench) error { return b.attributions(part) }}
 }
