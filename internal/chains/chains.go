@@ -5,7 +5,7 @@
 // mention by mention, and looks back over a window of sentences; names are remembered throughout. A wrong link is
 // worse than none: where two readings stand close, none is taken. The order of trust (names before nominals before
 // pronouns) follows Lee et al., "Deterministic Coreference Resolution Based on Entity-Centric, Precision-Ranked
-// Rules", 2013; pronouns are ranked by a small log-linear model (weights.go).
+// Rules", 2013; pronouns are ranked by small log-linear models (weights.go).
 package chains
 
 import (

@@ -5,83 +5,80 @@ import (
 	"dateline/internal/text"
 )
 
-// The features of a candidate, as indexes into a pronoun's weights.
+// What may hold of a candidate; the names stand in the files of weights.
 const (
-	sameSentence = iota
-	oneBack
-	twoBack
-	threeBack
-	subjectHere
-	subjectBack
-	passiveSubject
-	objectHere
-	objectBack
-	oblique
-	nominalModifier
-	possessor
-	conjunct
-	apposed
-	topic
-	byName
-	byNominal
-	bySamePronoun
-	byOtherPronoun
-	mentionedOnce
-	mentionedTwice
-	mentionedOften
-	sortKnown
-	sortUnknown
-	genderKnown
-	paragraphSame
-	nearest
-	second
-	third
-	further
-	parallel
-	governs
-	sameClause
-	clauseSubject
-	isDefinite
-	isIndefinite
-	isPossessed
-	sameQuote
-	otherQuote
-	speaks
-	isGroup
-	isPlace
-	isObject
-	isPlural
-	longDistance
-	subjectSubject
-	properPerson
-	hasRole
-	nested
-	sentenceFirst
-	lastSpeakerSays // the latest speaker, where the pronoun is a speaker
-	lastSpeakerElse // the latest speaker, where it is not
-	otherThanSpeaker
-	conjunctClause // subject of a clause that the pronoun's own is joined to: "X warned them, but he added"
-	inContent      // part of what is said, where the pronoun is a speaker
-	strikes        // an armed group, where the pronoun is who kills, attacks, seizes …
-	strikesElse    // anything else there
-	topicNext      // subject of the sentence before, where the pronoun is the subject of its own
-	bodySays       // a body, where the pronoun is a speaker
-	thingSays      // a thing, where the pronoun is a speaker
-	acts           // a state or body, where the pronoun is the subject of a verb
-	spokenFor      // part of the phrase of who says what the pronoun stands in: "a spokesman for the firm said it …"
-	theme          // what has been mentioned most
-	themeQuoted    // the same, where the pronoun is quoted
-	themeFar       // the same, not mentioned of late
-	featureCount
+	subjectHere      = "subject-here"
+	subjectBack      = "subject-back"
+	passiveSubject   = "passive-subject"
+	objectHere       = "object-here"
+	objectBack       = "object-back"
+	oblique          = "oblique"
+	nominalModifier  = "nominal-modifier"
+	possessor        = "possessor"
+	conjunct         = "conjunct"
+	apposed          = "apposed"
+	topic            = "topic"
+	byName           = "by-name"
+	byNominal        = "by-nominal"
+	bySamePronoun    = "by-same-pronoun"
+	byOtherPronoun   = "by-other-pronoun"
+	mentionedOnce    = "mentioned-once"
+	mentionedTwice   = "mentioned-twice"
+	mentionedOften   = "mentioned-often"
+	sortKnown        = "sort-known"
+	sortUnknown      = "sort-unknown"
+	genderKnown      = "gender-known"
+	paragraphSame    = "paragraph-same"
+	parallel         = "parallel"
+	governs          = "governs"
+	sameClause       = "same-clause"
+	clauseSubject    = "clause-subject"
+	isDefinite       = "is-definite"
+	isIndefinite     = "is-indefinite"
+	isPossessed      = "is-possessed"
+	sameQuote        = "same-quote"
+	otherQuote       = "other-quote"
+	speaks           = "speaks"
+	isGroup          = "is-group"
+	isPlace          = "is-place"
+	isObject         = "is-object"
+	isPlural         = "is-plural"
+	longDistance     = "long-distance"
+	subjectSubject   = "subject-subject"
+	properPerson     = "proper-person"
+	hasRole          = "has-role"
+	nested           = "nested"
+	sentenceFirst    = "sentence-first"
+	lastSpeakerSays  = "last-speaker-says" // the latest speaker, where the pronoun is a speaker
+	lastSpeakerElse  = "last-speaker-else" // the latest speaker, where it is not
+	otherThanSpeaker = "other-than-speaker"
+	conjunctClause   = "conjunct-clause" // subject of a clause that the pronoun's own is joined to: "X warned them, but he added"
+	inContent        = "in-content"      // part of what is said, where the pronoun is a speaker
+	strikes          = "strikes"         // an armed group, where the pronoun is who kills, attacks, seizes …
+	strikesElse      = "strikes-else"    // anything else there
+	topicNext        = "topic-next"      // subject of the sentence before, where the pronoun is the subject of its own
+	bodySays         = "body-says"       // a body, where the pronoun is a speaker
+	thingSays        = "thing-says"      // a thing, where the pronoun is a speaker
+	acts             = "acts"            // a state or body, where the pronoun is the subject of a verb
+	spokenFor        = "spoken-for"      // part of the phrase of who says what the pronoun stands in: "a spokesman for the firm said it …"
+	theme            = "theme"           // what has been mentioned most
+	themeQuoted      = "theme-quoted"    // the same, where the pronoun is quoted
+	themeFar         = "theme-far"       // the same, not mentioned of late
+)
+
+// distances and ranks name how many sentences back a candidate was mentioned last, and how many are later than it.
+var (
+	distances = [...]string{"same-sentence", "one-back", "two-back", "three-back"}
+	ranks     = [...]string{"nearest", "second", "third", "further"}
 )
 
 // features are what speaks for or against candidate c, the k-th from the latest.
-func (f *finder) features(p *mention, c candidate, k int) []int {
-	x := []int{sameSentence + min(p.sent-c.m.sent, 3), nearest + min(k, 3)}
+func (f *finder) features(p *mention, c candidate, k int) []string {
+	x := []string{distances[min(p.sent-c.m.sent, 3)], ranks[min(k, 3)]}
 	if c.theme {
 		x = append(x, theme)
 	}
-	add := func(feature int, holds bool) {
+	add := func(feature string, holds bool) {
 		if holds {
 			x = append(x, feature)
 		}
@@ -95,7 +92,7 @@ func (f *finder) features(p *mention, c candidate, k int) []int {
 }
 
 // roleFeatures tell which part the candidate's latest mention plays in its clause: subjects are taken up most.
-func (f *finder) roleFeatures(p *mention, c candidate, add func(int, bool)) {
+func (f *finder) roleFeatures(p *mention, c candidate, add func(string, bool)) {
 	doc, i, here := f.doc, c.m.Head, p.sent == c.m.sent
 	subj, obj := doc.Is(i, "nsubj"), doc.Is(i, "obj", "iobj")
 	add(subjectHere, subj && here)
@@ -121,7 +118,7 @@ func (f *finder) rootOf(i int) bool {
 }
 
 // formFeatures tell how the candidate was mentioned, how often, and what is known of it.
-func (f *finder) formFeatures(p *mention, c candidate, add func(int, bool)) {
+func (f *finder) formFeatures(p *mention, c candidate, add func(string, bool)) {
 	e, q := c.e, c.m
 	add(byName, q.Kind == text.Named)
 	add(byNominal, q.Kind == text.Nominal)
@@ -146,7 +143,7 @@ func (f *finder) formFeatures(p *mention, c candidate, add func(int, bool)) {
 }
 
 // clauseFeatures tell how the two stand to each other: paragraph, quotation, clause.
-func (f *finder) clauseFeatures(p *mention, c candidate, add func(int, bool)) {
+func (f *finder) clauseFeatures(p *mention, c candidate, add func(string, bool)) {
 	doc, q := f.doc, c.m
 	add(paragraphSame, doc.Sentences[p.sent].Paragraph == doc.Sentences[q.sent].Paragraph)
 	add(longDistance, p.Head-q.Head > 40)
@@ -213,7 +210,7 @@ func (f *finder) clauseOf(i int) int {
 }
 
 // speechFeatures tell who spoke last: in the news "he said" goes on with the latest speaker, not with whom was spoken of.
-func (f *finder) speechFeatures(p *mention, c candidate, add func(int, bool)) {
+func (f *finder) speechFeatures(p *mention, c candidate, add func(string, bool)) {
 	says := f.says(p.Head)
 	last := f.lastSpeaker(p)
 	add(lastSpeakerSays, says && last == c.e)
@@ -223,7 +220,7 @@ func (f *finder) speechFeatures(p *mention, c candidate, add func(int, bool)) {
 }
 
 // actionFeatures tell whether the candidate is one to do what the pronoun does.
-func (f *finder) actionFeatures(p *mention, c candidate, add func(int, bool)) {
+func (f *finder) actionFeatures(p *mention, c candidate, add func(string, bool)) {
 	doc, e := f.doc, c.e
 	if p.pron.form == "he" || p.pron.form == "she" || !doc.Is(p.Head, "nsubj") || doc.Is(p.Head, "nsubj:pass") {
 		return

@@ -1,10 +1,10 @@
 package chains
 
 import (
-	"math"
 	"slices"
 	"strings"
 
+	"dateline/internal/choice"
 	"dateline/internal/nouns"
 	"dateline/internal/text"
 )
@@ -155,7 +155,7 @@ type candidate struct {
 	e        *entity
 	m        *mention // its latest mention before the pronoun
 	theme    bool     // nothing else that the pronoun may be was mentioned as often
-	features []int
+	features []string
 }
 
 // How many sentences back a pronoun may look: farther for a person, of whom a report tells on and on.
@@ -173,11 +173,11 @@ func (f *finder) pronoun(p *mention) *entity {
 		}
 		return nil
 	}
-	best, share := rank(&pronounModel, p, cands)
-	if best < 0 || share < pronounModel.sure[p.pron.form] {
+	k, share := best(p, cands)
+	if k < 0 || share < sure[p.pron.form] {
 		return nil
 	}
-	return cands[best].e
+	return cands[k].e
 }
 
 // candidates are the entities that grammar allows, the latest first, and what the text has been about so far.
@@ -207,10 +207,16 @@ func (f *finder) candidates(p *mention) []candidate {
 // antecedent is the mention by which p may speak of e again, or nil.
 func (f *finder) antecedent(e *entity, p *mention) *mention {
 	q := f.latestBefore(e, p)
-	if q == nil || !f.canBe(p, e) || f.bound(p, q) {
+	if q == nil || !f.canBe(p, e) || f.bound(p, q) || f.told(p, q) {
 		return nil
 	}
 	return q
+}
+
+// told tells whether q only hears what is said of "it": "told the agency it would pay".
+func (f *finder) told(p, q *mention) bool {
+	v := f.doc.Tokens[q.Head].Head
+	return p.pron.form == "it" && v >= 0 && f.doc.Is(q.Head, "obj", "iobj") && saying[f.doc.Tokens[v].Lemma] && f.under(p.Head, v, "ccomp")
 }
 
 // fewestForTheme is how often a thing must have been mentioned to be what a text is about.
@@ -294,26 +300,18 @@ func verbOf(doc *text.Doc, i int) int {
 	return -1
 }
 
-// rank returns the best candidate and its share of the probability, -1 where "none" is the best.
-func rank(m *model, p *mention, cands []candidate) (best int, share float64) {
-	w := m.weights[p.pron.form]
-	scores := []float64{m.none[p.pron.form]}
-	best = -1
-	for k, c := range cands {
-		s := 0.0
-		for _, x := range c.features {
-			if x < len(w) { // a feature newer than the weights weighs nothing
-				s += w[x]
-			}
-		}
-		scores = append(scores, s)
-		if s > scores[best+1] {
-			best = k
-		}
+// best returns the likeliest candidate and its share of the probability, -1 where "none" is the likeliest.
+func best(p *mention, cands []candidate) (int, float64) {
+	k, share := models[p.pron.form].Best(options(cands))
+	return k - 1, share
+}
+
+// options are what is weighed: none of the candidates, then each.
+func options(cands []candidate) []choice.Option {
+	all := make([]choice.Option, 1, len(cands)+1)
+	all[0].Features = []string{"none"}
+	for _, c := range cands {
+		all = append(all, choice.Option{Label: c.m.head, Features: c.features})
 	}
-	sum := 0.0
-	for _, s := range scores {
-		sum += math.Exp(s - scores[best+1])
-	}
-	return best, 1 / sum
+	return all
 }
