@@ -122,7 +122,10 @@ func TestRidge(t *testing.T) {
 		}
 		all = append(all, Example{Options: options("none", f), Right: []bool{false, true}})
 	}
-	m := Fit(all, Plan{Ridge: 5, Prior: map[string]float64{"seldom": -1, "often": -1}})
+	m := Fit(all, Plan{Ridge: 5, Prior: map[string]float64{"seldom": -1, "often": -1, "never": 2}})
+	if m.weights["never"] != 2 {
+		t.Errorf("what no example has weighs %v, want 2 as before", m.weights["never"])
+	}
 	if m.weights["often"] < 0.5 || m.weights["seldom"] > m.weights["often"]-0.5 || m.weights["seldom"] < -1 {
 		t.Errorf("weights %v, want often far above seldom, and seldom nearer to -1", m.weights)
 	}

@@ -93,6 +93,9 @@ func newFitter(examples []Example, p Plan) *fitter {
 			}
 		}
 	}
+	for name := range p.Prior {
+		seen[name] = max(seen[name], p.Least)
+	}
 	f := &fitter{}
 	for name, n := range seen {
 		if n >= p.Least {

@@ -27,17 +27,10 @@ func (st *story) shared(d *dimension, a *act) []option {
 func (st *story) sharedSigns(d *dimension, o, a *act, times int) []string {
 	sg := signs{prefix: "shared,"}
 	s := d.of(o)
-	sg.add("link=" + tenth(min(o.share, a.share)))
 	sg.add("fine=" + s.fine)
 	sg.add("truth=" + truth(a))
-	sg.add("sort="+sortOf(a), st.kind(a))
+	sg.add("sort="+sortOf(a), a.kind)
 	sg.add("times=" + bucket(times))
-	sg.add("mentions=" + bucket(len(a.thread.mentions)))
-	sg.when(st.pointed(a), "pointed")
-	sg.when(len(d.spots[a.sentence]) > 0, "own-candidates")
-	if own := d.of(a); own != nil {
-		sg.add("own-chosen")
-	}
 	return sg.all
 }
 
@@ -73,8 +66,8 @@ func (st *story) goesOn(o, a *act) string {
 	switch {
 	case sortOf(a) == "speech" && sortOf(o) == "speech" && alike(o.event.Actors, a.event.Actors):
 		return "speech"
-	case a.event.Type == plover.Assault && o.event.Type == plover.Assault && a.sentence == o.sentence+1 && !st.many(a) && !odds(o, a) &&
-		!st.Tense(a.head).Perfect && !differ(parties(o), parties(a)) && (st.Verbal(o.head) || !st.pointed(o)):
+	case a.event.Type == plover.Assault && o.event.Type == plover.Assault && a.sentence == o.sentence+1 && !a.many && !odds(o, a) &&
+		!st.Tense(a.head).Perfect && !differ(parties(o), parties(a)) && (st.Verbal(o.head) || !o.pointed):
 		return "fight"
 	}
 	return ""
@@ -98,7 +91,7 @@ func (st *story) sceneSigns(d *dimension, s *spot, a *act, how string, back int)
 	sg := signs{prefix: "scene,"}
 	sg.add("how="+how, "back="+bucket(back))
 	sg.add("fine=" + s.fine)
-	sg.add("kind=" + st.kind(a))
+	sg.add("kind=" + a.kind)
 	sg.when(len(d.spots[a.sentence]) > 0, "own-candidates")
 	sg.when(d.of(a) != nil, "own-chosen")
 	return sg.all

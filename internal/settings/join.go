@@ -28,7 +28,7 @@ func (th *thread) around(a *act) []*act {
 // How far back: with how many mentions of acts of its type an act is compared, and how many of each thread must not be
 // at odds with it.
 const (
-	furthest     = 40
+	furthest     = 24
 	mentionsBack = 6
 )
 
@@ -38,7 +38,7 @@ func (st *story) join(note choice.Note) {
 	n := 0
 	for _, a := range st.acts {
 		before := told[a.event.Type]
-		a.thread, a.share = st.again(before[max(0, len(before)-furthest):], a, note)
+		a.thread = st.again(before[max(0, len(before)-furthest):], a, note)
 		if a.thread == nil {
 			n++
 			a.thread = &thread{id: dateline.ActID(fmt.Sprintf("a%d", n))}
@@ -49,8 +49,8 @@ func (st *story) join(note choice.Note) {
 	}
 }
 
-// again finds the thread whose act is mentioned again, or nil for a new act, and how surely.
-func (st *story) again(before []*act, a *act, note choice.Note) (*thread, float64) {
+// again finds the thread whose act is mentioned again, or nil for a new act.
+func (st *story) again(before []*act, a *act, note choice.Note) *thread {
 	q := choice.Question{Model: "act", Event: a.event, Options: []choice.Option{{}}}
 	var of []*act
 	for _, o := range slices.Backward(before) {
@@ -66,7 +66,7 @@ func (st *story) again(before []*act, a *act, note choice.Note) (*thread, float6
 	shares := actModel.Shares(q.Options)
 	sums := map[*thread]float64{}
 	for i, o := range of {
-		if st.pointed(a) { // likely what the story keeps coming back to
+		if a.pointed { // likely what the story keeps coming back to
 			sums[o.thread] += shares[i+1]
 		} else {
 			sums[o.thread] = max(sums[o.thread], shares[i+1])
@@ -79,7 +79,7 @@ func (st *story) again(before []*act, a *act, note choice.Note) (*thread, float6
 			best, share = o.thread, s
 		}
 	}
-	return best, share
+	return best
 }
 
 // open tells whether none of a thread's last mentions is told in the sentence of an act, where it would not be told
@@ -104,13 +104,13 @@ func odds(o, a *act) bool {
 
 // akin tells whether the words for two mentions may be for one act at all.
 func (st *story) akin(o, a *act) bool {
-	return st.family(o) == st.family(a) || st.sameWord(o, a) || st.kind(a) == "noun" && general[st.lower[a.head]]
+	return o.family == a.family || st.sameWord(o, a) || a.kind == "noun" && general[st.lower[a.head]]
 }
 
 // sameWord tells whether two acts are named by words of one root.
 func (st *story) sameWord(o, a *act) bool {
 	for _, w := range o.words {
-		if (w == o.head || st.Nominal(w) && st.kind(a) == "noun") && sameRoot(st.lower[w], st.lower[a.head]) {
+		if (w == o.head || st.Nominal(w) && a.kind == "noun") && sameRoot(st.lower[w], st.lower[a.head]) {
 			return true
 		}
 	}
@@ -122,8 +122,8 @@ func (st *story) newSigns(a *act, before int) []string {
 	sg := signs{prefix: "new,"}
 	sg.add("any")
 	sg.add("type=" + string(a.event.Type))
-	sg.add("kind="+st.kind(a), "pointed="+boolean(st.pointed(a)))
-	sg.add("tense="+st.tense(a), st.kind(a))
+	sg.add("kind="+a.kind, "pointed="+boolean(a.pointed))
+	sg.add("tense="+st.tense(a), a.kind)
 	sg.add("before=" + bucket(before))
 	return sg.all
 }
@@ -179,41 +179,25 @@ func (st *story) standSigns(o, a *act, sg *signs) {
 
 // wordSigns compare the words for two mentions.
 func (st *story) wordSigns(o, a *act, sg *signs) {
-	noun, same, general := st.kind(a) == "noun", st.sameWord(o, a), general[st.lower[a.head]]
-	kin := st.family(o) == st.family(a) || st.lower[o.head] == st.lower[a.head]
+	noun, same, general := a.kind == "noun", st.sameWord(o, a), general[st.lower[a.head]]
+	kin := o.family == a.family || st.lower[o.head] == st.lower[a.head]
 	sg.when(st.lower[o.head] == st.lower[a.head], "same-lemma")
 	sg.when(!same && noun && general, "takes-up")
 	sg.when(kin, "kin")
-	sg.add("kinds=" + st.kind(o) + "-" + st.kind(a))
-	if st.pointed(a) {
+	sg.add("kinds=" + o.kind + "-" + a.kind)
+	if a.pointed {
 		sg.add("pointed")
 		sg.when(same, "named-again")
 		sg.when((kin || general && sortOf(a) == "conflict") && !st.Plural(a.head), "taken-up")
 	}
 	sg.when(noun && st.Plural(a.head), "plural")
-	sg.when(st.many(o) != st.many(a), "other-number")
-	sg.when(st.fresh(a), "fresh")
-}
-
-// many tells whether a mention is of several acts of a kind.
-func (st *story) many(a *act) bool {
-	return st.kind(a) == "noun" && st.Plural(a.head) && countable[st.lower[a.head]]
+	sg.when(o.many != a.many, "other-number")
+	sg.when(a.fresh, "fresh")
 }
 
 // countable are nouns whose plural is of several acts, and not of one with many parts like "talks".
 var countable = set(`attack strike raid bombing assault explosion blast ambush killing murder execution kidnapping abduction incident airstrike
 	summit meeting visit trip test launch clash battle arrest detention protest agreement deal operation call statement decision order ban`)
-
-// family is that of the rule by which an act was read.
-func (st *story) family(a *act) string {
-	r := string(a.event.Rule)
-	for i := range r {
-		if r[i] == '/' {
-			return r[:i]
-		}
-	}
-	return r
-}
 
 // sameRoot tells whether two lemmas are of one root: "deport" and "deportation".
 func sameRoot(a, b string) bool {
@@ -229,9 +213,9 @@ var (
 	anew     = set("another other new further more similar any some every no separate")
 )
 
-// pointed tells whether a noun has "the", "this" or a possessor before it.
-func (st *story) pointed(a *act) bool {
-	if st.kind(a) != "noun" {
+// points tells whether a noun has "the", "this" or a possessor before it.
+func (st *story) points(a *act) bool {
+	if a.kind != "noun" {
 		return false
 	}
 	for _, c := range st.doc.Children(a.head) {
@@ -242,8 +226,8 @@ func (st *story) pointed(a *act) bool {
 	return false
 }
 
-// fresh tells whether a mention brings up something new: with a number, or "another".
-func (st *story) fresh(a *act) bool {
+// isNew tells whether a mention brings up something new: with a number, or "another".
+func (st *story) isNew(a *act) bool {
 	for _, w := range a.words {
 		if !st.Nominal(w) {
 			continue

@@ -66,11 +66,6 @@ func (st *story) pathSigns(s *spot, a *act, sg *signs) {
 	sg.add("down="+down, "top="+top)
 	sg.add("steps="+bucket(len(r.up)), bucket(len(r.down)))
 	sg.when(len(r.up)+len(r.down) <= 4, "path="+up+"<"+down, top)
-	for _, t := range r.down {
-		if m := st.doc.Child(t, "mark"); m >= 0 && st.doc.Is(t, "advcl", "acl") {
-			sg.add("down-mark=" + st.lower[m])
-		}
-	}
 }
 
 // topOf tells what a candidate and an act hang below.

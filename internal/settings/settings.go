@@ -73,9 +73,13 @@ type act struct {
 	words    []int // of the trigger
 	sentence int
 	content  map[string]bool // what it is about
+	family   string          // of the rule by which it was read
+	kind     string          // how it is told: by a verb, a noun or an adjective
+	pointed  bool            // with "the", "this" or a possessor before it
+	fresh    bool            // told as something new: with a number, or "another"
+	many     bool            // of several acts of a kind
 	thread   *thread
-	at       int     // which of the thread's mentions it is
-	share    float64 // how surely it belongs to those before it
+	at       int // which of the thread's mentions it is
 
 	when, place *spot // as the grammar of its sentence alone tells
 }
@@ -137,7 +141,9 @@ func (st *story) tell(e *dateline.Event, first, end int) {
 		st.acting[i] = a
 	}
 	a.sentence = st.doc.SentenceOf(a.head)
-	a.content = st.contentOf(a)
+	a.kind, a.content = st.kindOf(a), st.contentOf(a)
+	a.family, _, _ = strings.Cut(string(e.Rule), "/")
+	a.pointed, a.fresh, a.many = st.points(a), st.isNew(a), a.kind == "noun" && st.Plural(a.head) && countable[st.lower[a.head]]
 	st.acts = append(st.acts, a)
 	st.told[a.sentence] = append(st.told[a.sentence], a)
 }

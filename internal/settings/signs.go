@@ -33,8 +33,8 @@ func (sg *signs) when(holds bool, parts ...string) {
 	}
 }
 
-// kind is how an act is told: by a verb, a noun or an adjective.
-func (st *story) kind(a *act) string {
+// kindOf is how an act is told: by a verb, a noun or an adjective.
+func (st *story) kindOf(a *act) string {
 	switch {
 	case st.Verbal(a.head):
 		return "verb"
@@ -111,34 +111,15 @@ func bucket(n int) string {
 	return "more"
 }
 
-// tenth names a share.
-func tenth(p float64) string {
-	switch {
-	case p > 0.9:
-		return "90"
-	case p > 0.75:
-		return "75"
-	case p > 0.6:
-		return "60"
-	case p > 0.45:
-		return "45"
-	}
-	return "low"
-}
-
 // noneSigns are what speaks for none of the candidates.
-func (st *story) noneSigns(d *dimension, a *act) []string {
+func (st *story) noneSigns(a *act) []string {
 	sg := signs{prefix: "none,"}
-	sg.add("any")
 	sg.add("type=" + string(a.event.Type))
 	sg.add("mode=" + string(a.event.Mode))
 	sg.add("status=" + string(a.event.Status))
-	sg.add("truth="+truth(a), "sort="+sortOf(a), st.kind(a))
-	sg.add("tense="+st.tense(a), st.kind(a))
-	sg.add("spots=" + bucket(len(d.spots[a.sentence])))
-	sg.when(st.kind(a) == "noun" && st.Plural(a.head), "plural")
-	sg.when(len(a.event.Attribution) > 0, "attributed")
-	sg.when(a.sentence < 2, "lead")
+	sg.add("truth="+truth(a), "sort="+sortOf(a), a.kind)
+	sg.add("tense="+st.tense(a), a.kind)
+	sg.when(a.kind == "noun" && st.Plural(a.head), "plural")
 	return sg.all
 }
 
@@ -155,8 +136,6 @@ func (st *story) quoted(a *act) (in *dateline.Statement) {
 // ownSigns are what speaks for a candidate of the act's sentence, and what against.
 func (st *story) ownSigns(d *dimension, s *spot, a *act) []string {
 	sg := signs{prefix: "own,"}
-	sg.add("any")
-	sg.add("sort="+sortOf(a), st.kind(a))
 	k := d.close(st, s, a)
 	sg.add("close=" + bucket(k))
 	sg.add("close="+bucket(k), sortOf(a))
@@ -198,12 +177,10 @@ func (st *story) prep(s *spot) string {
 func (st *story) wordsSigns(s *spot, a *act, sg *signs) {
 	span := st.doc.Span(s.first, s.end)
 	for _, x := range st.around[a.sentence] {
-		in := x.Words.Holds(a.event.Trigger)
-		switch {
-		case in != x.Words.Holds(span):
-			sg.add("parted-by-words", boolean(in), boolean(in && st.voiced(x, a)))
-		case in:
-			sg.add("both-in-words")
+		if x.Words.Holds(span) {
+			in := x.Words.Holds(a.event.Trigger)
+			sg.when(in, "both-in-words")
+			sg.when(!in, "in-words")
 		}
 	}
 }

@@ -279,10 +279,8 @@ func (st *story) placeSigns(s *spot, a *act, sg *signs) {
 	sg.add("prep=" + prep)
 	sg.add("prep="+prep, s.fine)
 	sg.add("prep="+prep, "type="+string(a.event.Type))
-	sg.when(a.event.Mode != "", "mode="+string(a.event.Mode), prep)
 	sg.when(st.destination(a) == s.place, "destination", sortOf(a))
 	sg.when(seated[st.lower[st.ClauseOf(s.head)]], "seated")
-	sg.when(st.doc.Is(s.head, "nsubj", "nsubj:pass"), "subject")
 	sg.when(st.doc.Is(s.head, "obj"), "object", string(a.event.Type))
 	sg.when(st.doc.Is(s.head, "compound", "amod", "nmod:poss"), "describes="+st.doc.Tokens[s.head].Deprel, s.fine)
 	if g := st.doc.Tokens[s.head].Head; g != text.Root && st.Nominal(g) {

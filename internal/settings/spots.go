@@ -129,26 +129,41 @@ func (st *story) settle(d *dimension, a *act, note choice.Note) *spot {
 		}
 	}
 	told := st.shared(d, a)
-	os = append(os, told...)
-	return finest(st.decide(d, a, append(os, st.scene(d, a)...), note), told)
+	if a.pointed { // "the attack" is the very one; an attack told again may be another
+		os = append(os, told...)
+	}
+	best := st.decide(d, a, append(os, st.scene(d, a)...), note)
+	switch {
+	case best == nil:
+		return nil
+	case best.when != nil:
+		return finest(best, told)
+	}
+	return finest(best, os)
 }
 
-// finest takes for a month or year the day in it that another mention of the act tells.
-func finest(s *spot, told []option) *spot {
-	for _, o := range told {
-		if s != nil && s.when != nil && daily(o.when) && !daily(s.when) && within(o.spot, s) {
+// finest takes for a month the day in it that another mention of the act tells, and for a country or province the town
+// in it that is named beside it.
+func finest(s *spot, of []option) *spot {
+	for _, o := range of {
+		day := s.when != nil && daily(o.when) && !daily(s.when)
+		town := s.place != nil && finer(o.place, s.place) && o.first-s.end <= phrase && s.first-o.end <= phrase
+		if (day || town) && within(o.spot, s) {
 			return o.spot
 		}
 	}
 	return s
 }
 
+// phrase is how many words may stand between a town and its province: "in Syria's northern Idlib".
+const phrase = 2
+
 // sure is how likely a time or place must be that only another mention of the act has: a wrong one is worse than none.
 const sure = 0.7
 
 // decide weighs candidates against none of them; candidates that stand for the same thing stand together.
 func (st *story) decide(d *dimension, a *act, os []option, note choice.Note) *spot {
-	q := choice.Question{Model: d.name, Event: a.event, Options: []choice.Option{{Features: st.noneSigns(d, a)}}}
+	q := choice.Question{Model: d.name, Event: a.event, Options: []choice.Option{{Features: st.noneSigns(a)}}}
 	for _, o := range os {
 		q.Options = append(q.Options, choice.Option{When: o.when, Place: o.place, Features: o.signs})
 	}

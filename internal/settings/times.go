@@ -168,7 +168,7 @@ var documents = set("statement letter report ruling opinion post tweet lawsuit s
 func (st *story) timeSigns(s *spot, a *act, sg *signs) {
 	if lies := st.lies(s.when); lies != "" {
 		sg.add("lies="+lies, "truth="+truth(a))
-		sg.add("lies="+lies, "tense="+st.tense(a), st.kind(a))
+		sg.add("lies="+lies, "tense="+st.tense(a), a.kind)
 	}
 	sg.when(st.doc.Is(s.head, "compound", "nmod:poss", "amod", "nummod", "nmod:unmarked"), "names="+st.doc.Tokens[s.head].Deprel)
 }
