@@ -71,6 +71,7 @@ var accordingFamily = &cues.Family{
 		Examples: []rule.Example{
 			{Text: "The dam is safe, according to engineers.", Want: []string{"engineers | according to | The dam is safe"}},
 			{Text: "According to the police, nobody was hurt.", Want: []string{"the police | According to | nobody was hurt"}},
+			{Text: "According to him, nobody was hurt.", Want: []string{"him | According to | nobody was hurt"}},
 			{Text: "They were paid according to their rank."},
 		},
 	},

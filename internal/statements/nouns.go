@@ -17,7 +17,7 @@ func (f *finder) according(i, n int) *found {
 	if h := f.doc.Tokens[i].Head; h > i+1 && h < s.End && isNominal(f.doc.Tokens[h].UPOS) && !f.verbBetween(i, h) {
 		head = h
 	}
-	if head < 0 || !f.maySpeak(head, cues.Cue{}) || measures[f.doc.Tokens[head].Lemma] {
+	if head < 0 || !f.maySpeak(head, cues.Cue{}) && !objective[f.doc.Tokens[head].Form] || measures[f.doc.Tokens[head].Lemma] {
 		return nil
 	}
 	x := &found{cueFirst: i, cueEnd: i + 2, verb: i, sent: n, speaker: head, hearer: -1, family: accordingFamily}
@@ -43,6 +43,9 @@ func (f *finder) according(i, n int) *found {
 	x.first, x.end = after, s.End
 	return x
 }
+
+// objective are the pronouns that may follow "according to".
+var objective = set("him her them")
 
 // wordsBefore tells whether the sentence says something before token i.
 func (f *finder) wordsBefore(i int) bool {

@@ -1,6 +1,7 @@
 package statements
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/internal/cues"
@@ -82,6 +83,11 @@ func (f *finder) subject(i, depth int, mayInvert bool) int {
 	switch {
 	case f.doc.Is(i, "acl:relcl"):
 		return h
+	case f.doc.Is(i, "acl") && f.beside(h, i):
+		if v := f.doc.Tokens[h].Head; v >= 0 && f.doc.Is(h, "obj", "obl") {
+			return f.subject(v, depth+1, false)
+		}
+		return h
 	case f.doc.Is(i, "acl"):
 		return f.authorOf(h, depth)
 	case f.doc.Is(i, "conj", "xcomp", "advcl", "parataxis", "dep", "ccomp", "list"):
@@ -99,15 +105,24 @@ func (f *finder) subject(i, depth int, mayInvert bool) int {
 	return f.subjectBeside(i)
 }
 
+// beside tells whether the participle at i stands after a comma, and tells more of the whole clause rather than of the noun
+// h that the tree hung it from: "blamed his rivals, saying …".
+func (f *finder) beside(h, i int) bool {
+	return f.doc.Tokens[i].XPOS == "VBG" && f.doc.Tokens[i-1].Form == "," && !documents[f.doc.Tokens[h].Lemma] && !remarks[f.doc.Tokens[h].Lemma]
+}
+
 // lentSubject returns the subject of the verb at i that the tree gave to the participle after it, or -1: "a poll released
 // on Monday found that …".
 func (f *finder) lentSubject(i int) int {
 	if !f.finite(i) {
 		return -1
 	}
-	for _, k := range f.doc.Children(i) {
-		x := f.doc.Tokens[k].XPOS
-		if k > i || !f.doc.Is(k, "ccomp", "csubj", "advcl") || x != "VBD" && x != "VBN" || f.doc.Child(k, "mark", "aux", "obj", "ccomp") >= 0 {
+	verbs := f.doc.Children(i)
+	if f.doc.Is(i, "ccomp") {
+		verbs = append(slices.Clone(verbs), f.doc.Tokens[i].Head)
+	}
+	for _, k := range verbs {
+		if k > i || k != f.doc.Tokens[i].Head && !f.doc.Is(k, "ccomp", "csubj", "advcl") || !f.past(k) || f.doc.Child(k, "mark", "aux", "obj") >= 0 {
 			continue
 		}
 		if s := f.doc.Child(k, "nsubj"); s >= 0 && s < k && documents[f.doc.Tokens[s].Lemma] && !f.commaBetween(s, i) {
@@ -131,7 +146,7 @@ func (f *finder) quotedPerson(h int) int {
 // turned about ("…, said Ann Lee"). A noun phrase right before the verb is believed before the tree.
 func (f *finder) ownSubject(i int, mayInvert bool) int {
 	k := f.nsubj(i)
-	if mayInvert && f.inverted(i) && (k < 0 || k > i || quotations.IsMark(f.doc.Tokens[i-1].Form)) {
+	if mayInvert && f.inverted(i) && (k < 0 || k > i || quotations.IsMark(f.doc.Tokens[i-1].Form) || f.isPerson(i+1) && !f.isPerson(k)) {
 		return f.phraseAfter(i)
 	}
 	b := f.subjectBeside(i)
@@ -151,7 +166,7 @@ func (f *finder) nsubj(i int) int {
 		if !f.doc.Is(k, "nsubj") || strings.HasSuffix(f.doc.Tokens[k].Deprel, ":pass") && !f.activeAfterAll(i) {
 			continue
 		}
-		if q := f.in[k]; q < 0 || q == f.in[i] {
+		if q := f.in[k]; (q < 0 || q == f.in[i]) && !times[f.doc.Tokens[k].Lemma] {
 			return k
 		}
 	}
@@ -189,8 +204,8 @@ func (f *finder) phraseAfter(i int) int {
 		case text.NOUN, text.PROPN, text.PRON:
 			last = j
 		case text.DET, text.ADJ, text.NUM:
-			if f.doc.Tokens[j].Lemma == "old" {
-				last = j // "the 46-year-old"
+			if t := &f.doc.Tokens[j]; t.Lemma == "old" || last < 0 && isCapital(t.Form) && j+1 < s.End && f.doc.Tokens[j+1].UPOS == text.PUNCT {
+				last = j // "the 46-year-old"; a name that was taken for an adjective
 			}
 		case text.PUNCT:
 			if f.doc.Tokens[j].Form != "-" {
@@ -241,7 +256,14 @@ func (f *finder) subjectBeside(i int) int {
 	for j := i - 1; j >= s.First; j-- {
 		switch f.doc.Tokens[j].UPOS {
 		case text.AUX, text.ADV:
-		case text.NOUN, text.PROPN, text.PRON:
+		case text.ADJ, text.DET:
+			switch w := strings.ToLower(f.doc.Tokens[j].Form); {
+			case !speakingPronouns[w]:
+				return -1
+			case j == s.First || !isNominal(f.doc.Tokens[j-1].UPOS):
+				return j // "most said", not "the two both said"
+			}
+		case text.NOUN, text.PROPN, text.PRON, text.SYM:
 			if times[f.doc.Tokens[j].Lemma] {
 				return -1
 			}
@@ -263,8 +285,8 @@ func (f *finder) subjectBeside(i int) int {
 func (f *finder) top(j, first int) int {
 	for range 12 {
 		t := &f.doc.Tokens[j]
-		if f.doc.Is(j, "obl") {
-			return -1
+		if f.doc.Is(j, "obl") && (f.doc.Child(j, "case") >= 0 || f.doc.Tokens[j].UPOS != text.SYM) {
+			return -1 // "42% say" has a subject, whatever the tree says
 		}
 		up := f.doc.Is(j, "flat", "compound", "goeswith", "conj", "nmod") || f.doc.Child(j, "case") >= 0 && f.doc.Tokens[f.doc.Child(j, "case")].XPOS != "POS"
 		if !up {
