@@ -7,6 +7,7 @@ import (
 
 	"dateline/internal/actors"
 	"dateline/internal/chains"
+	"dateline/internal/dateline"
 	"dateline/internal/nlp"
 )
 
@@ -89,5 +90,22 @@ func TestFamilies(t *testing.T) {
 		if !slices.Contains(found, tt.want) {
 			t.Errorf("%s (%s)\nfound %q\nwant  %q", tt.text, tt.date, found, tt.want)
 		}
+	}
+}
+
+// TestStatesHaveLeaders counts the states of whose government somebody was in office in the middle of 2024.
+func TestStatesHaveLeaders(t *testing.T) {
+	l, err := actors.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	states := map[dateline.Country]bool{}
+	for i := range l.Entries {
+		if c, s := l.Entries[i].At("2024-06-15"); l.Entries[i].Person && s == "GOV" {
+			states[c] = true
+		}
+	}
+	if len(states) < 190 {
+		t.Errorf("%d states have a leader, want 190 at least", len(states))
 	}
 }
