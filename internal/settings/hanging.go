@@ -3,6 +3,7 @@ package settings
 import (
 	"slices"
 
+	"dateline/internal/plover"
 	"dateline/internal/text"
 )
 
@@ -53,6 +54,9 @@ func (st *story) paired(g int, a *act, t int) bool {
 // "a plan made in May".
 func (st *story) tells(v int) bool {
 	l := st.lower[v]
+	if s := st.doc.Child(v, "nsubj"); s >= 0 && !st.Relativizer(s) {
+		return false // "a chance that talks will take place"
+	}
 	return st.doc.Is(v, "acl") && (st.Light(v) || happens[l] || makes[l]) && (st.doc.Is(v, "acl:relcl") || !st.Infinitive(v))
 }
 
@@ -156,7 +160,7 @@ func (st *story) argues(h, g int, a *act) bool {
 		return true // "agreed at a meeting", "was killed in a raid"
 	}
 	if st.doc.Is(h, "nsubj") && !st.doc.Is(h, "nsubj:pass") {
-		return happens[st.lower[g]]
+		return happens[st.lower[g]] || a.event.Type == plover.Assault && harms[st.lower[g]]
 	}
 	return st.Light(g) || !topical[st.lower[g]] && !verdicts[st.lower[g]]
 }
@@ -188,7 +192,10 @@ var otherTimes = set("previous earlier former past prior first second last next 
 // meanwhile are prepositions of what goes on meanwhile.
 var meanwhile = set("in at during on through by via with throughout")
 
-var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom")
+var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom ongoing underway")
+
+// harms are verbs that tell what an attack did there and then: "the blast killed ten in Kabul".
+var harms = set("kill injure wound hit strike destroy damage hurt maim")
 
 var verdicts = set(`condemn accuse urge call say demand blame criticize denounce warn threaten praise welcome reject deny ask appeal
 	agree announce vow pledge promise propose request slam allege charge claim`)

@@ -42,7 +42,7 @@ func (st *story) upward(t int) []int {
 func (st *story) relations(tokens []int, a *act) string {
 	var rels []string
 	for _, t := range tokens {
-		if slices.Contains(a.words, t) {
+		if slices.Contains(a.words, t) && slices.Contains(a.words, st.doc.Tokens[t].Head) {
 			continue
 		}
 		r := st.doc.Tokens[t].Deprel

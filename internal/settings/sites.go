@@ -184,7 +184,7 @@ func (st *story) placed(host, noun int, a *act) bool {
 	case occasions[st.lower[noun]]:
 		return meanwhile[st.CaseOf(noun)]
 	case st.doc.Is(noun, "obl", "nmod") && !where[st.CaseOf(noun)] && !meanwhile[st.CaseOf(noun)]:
-		return sortOf(a) != "speech" && (!apart[st.CaseOf(noun)] || st.CaseOf(noun) == "against") && !(dative[st.CaseOf(noun)] && st.parties[noun] != nil)
+		return sortOf(a) != "speech" && (!apart[st.CaseOf(noun)] || st.CaseOf(noun) == "against") && (a.event.Type == plover.Aid || !(dative[st.CaseOf(noun)] && st.parties[noun] != nil))
 	}
 	return sortOf(a) != "speech"
 }

@@ -158,7 +158,7 @@ var announcing = set("announce decide agree vow pledge promise begin start")
 
 // occasions are at what things are said and done.
 var occasions = set(`conference statement letter briefing interview speech post tweet message visit meeting report session summit trip
-	address debate ruling opinion decision announcement remark email call conversation series talk testimony appearance hearing
+	address debate summit ceremony rally inauguration forum congress conference gathering ruling opinion decision announcement remark email call conversation series talk testimony appearance hearing
 	media platform lawsuit suit resolution complaint petition tender`)
 
 // documents are occasions that say something themselves.
