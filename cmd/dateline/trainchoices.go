@@ -42,6 +42,9 @@ func (c *TrainChoicesCmd) Run(ctx context.Context, std stdio) error {
 	if err != nil {
 		return err
 	}
+	if err := lessons.Alone(ctx, examples, reader, set); err != nil {
+		return err
+	}
 	for _, b := range c.Barren {
 		docs, err := barren(b)
 		if err != nil {

@@ -58,7 +58,10 @@ func (mt *matcher) signs(a *act) []string {
 		signs = append(signs, mt.nounSigns(a)...)
 	}
 	signs = append(signs, "climate="+mt.climate, "climate="+mt.climate+","+kind+","+standing(e.Actors), "climate="+mt.climate+",type="+string(e.Type))
+	s := mt.doc.Sentences[a.sentence]
+	here := mt.termsIn(max(s.First, a.head-farthest), min(s.End, a.head+farthest))
 	add("near="+mt.nearby(a), true)
+	signs = append(signs, "terms="+mt.terms, "here="+here, "near="+mt.nearby(a)+",here="+here, "climate="+mt.climate+",terms="+mt.terms)
 	add("said", len(e.Attribution) > 0)
 	add("again", mt.toldBefore(a))
 	add("deontic", a.deontic)
@@ -166,6 +169,27 @@ func climate(ps []*dateline.Party, tokens int) string {
 	}
 	return "much"
 }
+
+// termsIn tells how many different words of politics and war stand among the tokens from first to end.
+func (mt *matcher) termsIn(first, end int) string {
+	seen := map[string]bool{}
+	for i := first; i < end && len(seen) < 4; i++ {
+		if l := mt.lower[i]; politics[l] {
+			seen[l] = true
+		}
+	}
+	return [...]string{"none", "one", "two", "many", "many"}[len(seen)]
+}
+
+// politics are words that texts on anything else hardly ever have.
+var politics = set(`government minister ministry parliament lawmaker senator president premier chancellor governor ambassador diplomat
+	embassy envoy treaty accord ceasefire cease-fire truce peace sanction embargo tariff coup junta regime dictator opposition dissident
+	rebel insurgent militant guerrilla militia gunman soldier troop army navy general warplane warship missile rocket drone grenade shell shelling
+	bombing airstrike ambush convoy checkpoint garrison siege hostage abduct prisoner detainee refugee migrant asylum deport displace curfew
+	martial protester demonstrator rally strike uprising unrest riot election ballot vote veto resolution council summit negotiation negotiator
+	talks border territory sovereignty independence occupation annex invade invasion withdraw withdrawal war warring front combat civilian
+	prosecutor court tribunal indict warrant sentence pardon extradite terrorism terrorist extremist police officer arrest
+	nuclear weapon arsenal humanitarian aid peacekeeper nation state foreign military political`)
 
 // nearby tells whether a power is named in the sentence.
 func (mt *matcher) nearby(a *act) string {

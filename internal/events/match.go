@@ -26,6 +26,7 @@ type matcher struct {
 	lower   []string                   // lemmas in lower case
 	last    map[dateline.EventType]int // the last sentence that told an act of the type
 	climate string                     // how much of the document is politics
+	terms   string                     // and how many of its words are
 	why     *explainer
 	note    choice.Note
 
@@ -75,7 +76,7 @@ func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*datelin
 		}
 	}
 	mt.bySentence()
-	mt.climate = climate(m.Parties, len(doc.Tokens))
+	mt.climate, mt.terms = climate(m.Parties, len(doc.Tokens)), mt.termsIn(0, len(doc.Tokens))
 	return mt
 }
 

@@ -59,6 +59,34 @@ func Gather(ctx context.Context, reader *pipeline.Reader, set evals.Set) (map[st
 	return all, nil
 }
 
+// Alone adds what the sentences of stories teach when each is read as a text of its own: a line that somebody pastes
+// says less of what it is about than a whole report.
+func Alone(ctx context.Context, all map[string][]choice.Example, reader *pipeline.Reader, set evals.Set) error {
+	for _, s := range set.Stories {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		for n, sentence := range s.Sentences {
+			one := &evals.Story{ID: s.ID, Published: s.Published, Sentences: []string{sentence}}
+			for _, e := range s.Coding.Events {
+				if e.Sentence == n {
+					e.Sentence, e.SameAs = 0, nil
+					one.Coding.Events = append(one.Coding.Events, e)
+				}
+			}
+			var asked []choice.Question
+			a := &dateline.Article{ID: dateline.ArticleID(s.ID), Published: s.Published, Text: sentence}
+			r := reader.Listen(a, func(q choice.Question) {
+				if q.Model == "event" {
+					asked = append(asked, q)
+				}
+			})
+			learn(all, one, r, asked)
+		}
+	}
+	return nil
+}
+
 // Barren adds what documents teach in which there is nothing to code, such as reviews of shops: whatever was found in
 // them was found amiss.
 func Barren(ctx context.Context, all map[string][]choice.Example, reader *pipeline.Reader, docs []Document) error {

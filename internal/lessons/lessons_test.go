@@ -48,6 +48,22 @@ func TestBarrenTeachesNo(t *testing.T) {
 	}
 }
 
+// TestAloneReadsEachSentence: a sentence must be asked about as often as it is read, in the report and by itself.
+func TestAloneReadsEachSentence(t *testing.T) {
+	reader, err := pipeline.New(pipeline.Options{MinConfidence: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := &evals.Story{ID: "s", Sentences: []string{"It rained.", "Chad condemned the raid."}, Coding: evals.Coding{Events: []evals.Event{{Sentence: 1, Trigger: "condemned", Type: "ACCUSE"}}}}
+	all := map[string][]choice.Example{}
+	if err := Alone(t.Context(), all, reader, evals.Set{Stories: []*evals.Story{s}}); err != nil {
+		t.Fatal(err)
+	}
+	if xs := all["event"]; len(all) != 1 || len(xs) == 0 || !xs[0].Right[1] {
+		t.Errorf("%+v, want condemned as an event, and questions about events alone", all)
+	}
+}
+
 func TestLearnTakesTheCodersAnswer(t *testing.T) {
 	s, r := coded()
 	parties := []choice.Option{{}, {Party: &dateline.Party{Span: span(0, 7)}}, {Party: &dateline.Party{Span: span(16, 23)}}}
