@@ -17,6 +17,7 @@ type TrainCmd struct {
 	Grammar   TrainGrammarCmd   `cmd:"" help:"Train the grammar network on treebanks."`
 	Sentences TrainSentencesCmd `cmd:"" help:"Train the network that ends sentences."`
 	Choices   TrainChoicesCmd   `cmd:"" help:"Fit the models that choose parties, places, times and status, to coded stories."`
+	Cases     TrainCasesCmd     `cmd:"" help:"Learn how words are written, to restore the case of text in capitals."`
 }
 
 // TrainGrammarCmd is dateline train grammar.

@@ -7,7 +7,7 @@ var Layers = [][]string{
 	{"dateline"},
 	{"plover", "text", "calendar", "choice"},
 	{"rule", "conllu", "numbers", "lexicon", "quotations"},
-	{"tensor", "tokens", "languages", "furniture", "nouns", "times", "cues", "clauses"},
+	{"tensor", "tokens", "languages", "truecase", "furniture", "nouns", "times", "cues", "clauses"},
 	{"network"},
 	{"sentences"},
 	{"articles", "nlp", "chains", "actors", "places", "dates", "statements", "attitudes", "events", "settings", "figures"},

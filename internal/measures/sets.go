@@ -14,10 +14,12 @@ func Sets() []*Set {
 		lglSet(),
 		geovirusSet(),
 		recognizersSet(),
+		mucSet(),
 		pageTextSet(),
 		pageDateSet(),
 		grammarSet(),
 		sentenceSet(),
+		caseSet(),
 		plvTuningSet(),
 		polnearSet("train", false),
 	}

@@ -108,7 +108,7 @@ func Save(w io.Writer, all []*Result) error {
 		rounded[i].Measures = slices.Clone(r.Measures)
 		for k := range rounded[i].Measures {
 			m := &rounded[i].Measures[k]
-			m.Value = math.Round(100*m.Value) / 100
+			m.Value = math.Round(1e4*m.Value) / 1e4
 		}
 	}
 	b, err := json.MarshalIndent(rounded, "", " ")
