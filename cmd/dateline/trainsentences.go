@@ -19,7 +19,7 @@ type TrainSentencesCmd struct {
 	Source []string `arg:"" type:"existingfile" help:"Treebanks, CoNLL-U, plain or .gz, and stories cut into sentences (.json)."`
 	Out    string   `required:"" type:"path" help:"Where to write the weights."`
 	Dev    []string `type:"existingfile" help:"Treebanks and stories that the bar for ending a sentence is chosen on."`
-	Epochs int      `default:"16" help:"Passes over the sources."`
+	Epochs int      `default:"10" help:"Passes over the sources."`
 	Seed   uint64   `default:"1" help:"Seed of the random numbers."`
 }
 

@@ -1,6 +1,7 @@
 package sentences
 
 import (
+	"math/rand/v2"
 	"slices"
 	"strings"
 
@@ -24,9 +25,10 @@ const (
 
 const unknownVector = vocab.Unknown
 
-// paragraphs cuts documents by our own rules and aligns the tokens with the documents' by their bytes.
-func paragraphs(docs []*text.Doc) []*paragraph {
-	var all []*paragraph
+// paragraphs cuts documents by our own rules, aligns the tokens with the documents' by their bytes, and gives each
+// document's paragraphs.
+func paragraphs(docs []*text.Doc) [][]*paragraph {
+	var all [][]*paragraph
 	tags, relations := numbering{}, numbering{}
 	for _, d := range docs {
 		toks, gaps, open := tokens.Cut(d.Text)
@@ -49,14 +51,21 @@ func paragraphs(docs []*text.Doc) []*paragraph {
 				targets[i].tag, targets[i].relation = tags.of(string(g.UPOS), mostTags), relations.of(relation, mostRelations)
 			}
 		}
-		for first := 0; first < len(toks); {
-			end := first + 1
-			for end < len(toks) && gaps[end] != tokens.NewParagraph {
-				end++
-			}
-			all = append(all, &paragraph{toks[first:end:end], gaps[first:end:end], targets[first:end:end]})
-			first = end
+		all = append(all, (&paragraph{toks, gaps, targets}).parts())
+	}
+	return all
+}
+
+// parts cuts it at blank lines.
+func (p *paragraph) parts() []*paragraph {
+	var all []*paragraph
+	for first := 0; first < len(p.tokens); {
+		end := first + 1
+		for end < len(p.tokens) && p.gaps[end] != tokens.NewParagraph {
+			end++
 		}
+		all = append(all, p.part(first, end))
+		first = end
 	}
 	return all
 }
@@ -90,16 +99,50 @@ const (
 	dropOften    = 0.1
 	lowerOften   = 0.05
 	joinOften    = 0.1
+	runOften     = 0.5
+	leastRun     = 30 // tokens
+	mostRun      = 250
 )
+
+// arrange returns all paragraphs, half of them run together with those behind them: what stands in lines of its own
+// in one text (a greeting, a signature, an item of a list) stands in the midst of a paragraph in another.
+func (t *trainer) arrange() []*paragraph {
+	var all []*paragraph
+	for _, rest := range t.documents {
+		for len(rest) > 0 {
+			n, together := t.run(rest), t.rand.Float64() < runOften
+			for i, p := range rest[:n] {
+				if together && i > 0 {
+					p = all[len(all)-1].join(p)
+					all = all[:len(all)-1]
+				}
+				all = append(all, p)
+			}
+			rest = rest[n:]
+		}
+	}
+	return all
+}
+
+// run draws a number of paragraphs; most runs are short.
+func (t *trainer) run(ps []*paragraph) int {
+	u := t.rand.Float64()
+	least := leastRun + int((mostRun-leastRun)*u*u)
+	n := 0
+	for size := 0; n < len(ps) && size < least; n++ {
+		size += len(ps[n].tokens)
+		if n > 0 && size > longestShown {
+			break
+		}
+	}
+	return n
+}
 
 // vary shows a paragraph as writers less careful might have left it: begun or broken off somewhere, without some
 // of its marks, without capitals, run together with another.
 func (t *trainer) vary(p *paragraph) *paragraph {
 	r := t.rand
-	if n := len(p.tokens); n > longestShown {
-		first := r.IntN(n - longestShown)
-		p = p.part(first, first+longestShown)
-	}
+	p = p.window(r)
 	const least = 8
 	if n := len(p.tokens); r.Float64() < cutOften && n > least+4 {
 		first := r.IntN(n - least)
@@ -122,11 +165,21 @@ func (t *trainer) vary(p *paragraph) *paragraph {
 		}
 	}
 	if r.Float64() < joinOften {
-		if q := t.paragraphs[r.IntN(len(t.paragraphs))]; len(q.tokens) < longestShown {
-			p = p.join(q)
+		if d := t.documents[r.IntN(len(t.documents))]; len(d) > 0 {
+			p = p.join(d[r.IntN(len(d))].window(r))
 		}
 	}
 	return p
+}
+
+// window is a part that is not too long to show.
+func (p *paragraph) window(r *rand.Rand) *paragraph {
+	n := len(p.tokens)
+	if n <= longestShown {
+		return p
+	}
+	first := r.IntN(n - longestShown)
+	return p.part(first, first+longestShown)
 }
 
 // part is tokens [i, j) of the paragraph.

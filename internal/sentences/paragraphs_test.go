@@ -25,7 +25,7 @@ const bank = `# newdoc
 
 `
 
-func read(t *testing.T) []*paragraph {
+func read(t *testing.T) [][]*paragraph {
 	t.Helper()
 	docs, err := conllu.Read(strings.NewReader(bank))
 	if err != nil {
@@ -50,7 +50,7 @@ func (p *paragraph) drawn() string {
 }
 
 func TestParagraphsKnowWhereSentencesEnd(t *testing.T) {
-	ps := read(t)
+	ps := read(t)[0]
 	if len(ps) != 2 || ps[0].drawn() != "Talks ended. | Envoys left" || ps[1].drawn() != "Nobody spoke!" {
 		t.Fatalf("%d paragraphs, the first %q", len(ps), ps[0].drawn())
 	}
@@ -61,7 +61,7 @@ func TestParagraphsKnowWhereSentencesEnd(t *testing.T) {
 }
 
 func TestVariationsKeepTargetsWithTheirTokens(t *testing.T) {
-	ps := read(t)
+	ps := read(t)[0]
 	if got := ps[0].join(ps[1]).drawn(); got != "Talks ended. | Envoys left | Nobody spoke!" {
 		t.Errorf("joined: %q", got)
 	}
@@ -71,7 +71,7 @@ func TestVariationsKeepTargetsWithTheirTokens(t *testing.T) {
 	if got := ps[0].part(1, 4).drawn(); got != "ended. | Envoys" {
 		t.Errorf("a part: %q", got)
 	}
-	tr := &trainer{paragraphs: ps, rand: rand.New(rand.NewPCG(1, 1))}
+	tr := &trainer{documents: [][]*paragraph{ps}, rand: rand.New(rand.NewPCG(1, 1))}
 	before := ps[0].drawn() + ps[1].drawn()
 	for range 500 {
 		p := tr.vary(ps[0].join(ps[1]).join(ps[0]))
@@ -82,6 +82,26 @@ func TestVariationsKeepTargetsWithTheirTokens(t *testing.T) {
 	}
 	if ps[0].drawn()+ps[1].drawn() != before {
 		t.Error("varying changed what is varied")
+	}
+}
+
+func TestArrangeShowsEveryTokenOnce(t *testing.T) {
+	ps := read(t)
+	tr := &trainer{documents: [][]*paragraph{ps[0], ps[0], {}}, rand: rand.New(rand.NewPCG(1, 1))}
+	seen := map[string]bool{}
+	for range 50 {
+		var all []string
+		for _, p := range tr.arrange() {
+			all = append(all, p.drawn())
+			seen[p.drawn()] = true
+		}
+		const both = "Talks ended. | Envoys left | Nobody spoke!"
+		if got := strings.Join(all, " | "); got != both+" | "+both {
+			t.Fatalf("arranged %q", all)
+		}
+	}
+	if len(seen) != 3 {
+		t.Errorf("shown %v, want paragraphs alone and run together", seen)
 	}
 }
 

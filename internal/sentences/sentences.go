@@ -61,7 +61,7 @@ type shape struct {
 }
 
 // The measures of the shipped network; calibrate sets the last three.
-var defaultShape = shape{Width: 64, Blocks: "css", Hidden: 32, Forms: 1 << 12, Parts: 1 << 11, Unit: 45, Bar: -130}
+var defaultShape = shape{Width: 96, Blocks: "csss", Hidden: 32, Forms: 1 << 12, Parts: 1 << 11, Unit: 45, Bar: -130}
 
 // rows is the number of embeddings: of hidden words, of a paragraph's end, of words, of their parts.
 func (s shape) rows() int { return firstForm + s.Forms + s.Parts }

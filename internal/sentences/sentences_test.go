@@ -216,7 +216,7 @@ func TestLearnerGivesTheSlope(t *testing.T) {
 	l.work.env.Drop.Rate = 0
 	l.work.batch.reset()
 	targets := []target{nothing}
-	for _, p := range ps {
+	for _, p := range slices.Concat(ps...) {
 		m.add(&l.work.batch, p.tokens, p.gaps)
 		targets = append(append(targets, p.targets...), nothing, nothing)
 	}

@@ -40,14 +40,14 @@ const (
 
 // trainer holds what training needs beside the model.
 type trainer struct {
-	plan       Plan
-	model      *Model
-	paragraphs []*paragraph
-	learners   [learners]*learner
-	theta      *adam
-	table      *adam
-	rand       *rand.Rand
-	steps      int // in all
+	plan      Plan
+	model     *Model
+	documents [][]*paragraph
+	learners  [learners]*learner
+	theta     *adam
+	table     *adam
+	rand      *rand.Rand
+	steps     int // in all
 }
 
 // Train returns a network trained to the plan. A cancelled context ends it with the context's error.
@@ -70,15 +70,17 @@ func Train(ctx context.Context, p Plan) (*Model, error) {
 	return &m, nil
 }
 
-func newTrainer(p Plan, all []*paragraph) *trainer {
+func newTrainer(p Plan, all [][]*paragraph) *trainer {
 	m := blank(p)
-	t := &trainer{plan: p, model: m, paragraphs: all, theta: newAdam(m.theta), table: newAdam(m.table), rand: rand.New(rand.NewPCG(p.Seed, 2))}
+	t := &trainer{plan: p, model: m, documents: all, theta: newAdam(m.theta), table: newAdam(m.table), rand: rand.New(rand.NewPCG(p.Seed, 2))}
 	for i := range t.learners {
 		t.learners[i] = newLearner(m, rand.NewPCG(p.Seed, uint64(10+i)))
 	}
 	total := 0
-	for _, x := range all {
-		total += len(x.tokens)
+	for _, d := range all {
+		for _, p := range d {
+			total += len(p.tokens)
+		}
 	}
 	t.steps = max(1, p.Epochs*total/stepTokens)
 	return t
@@ -125,8 +127,9 @@ func (n *net) each(lin func(layer.Linear), nrm func(layer.Norm)) {
 func (t *trainer) epoch(ctx context.Context, epoch int) error {
 	var now []*paragraph
 	tokens := 0
-	for _, i := range t.rand.Perm(len(t.paragraphs)) {
-		p := t.vary(t.paragraphs[i])
+	all := t.arrange()
+	for _, i := range t.rand.Perm(len(all)) {
+		p := t.vary(all[i])
 		now = append(now, p)
 		if tokens += len(p.tokens); tokens < stepTokens {
 			continue

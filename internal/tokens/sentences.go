@@ -172,7 +172,7 @@ func (b *bounds) candidate(i int) bool {
 		return false
 	}
 	if b.seen[i].gap != glued {
-		return b.seen[i-1].shape != dash || !b.dateline(i)
+		return !b.long(i)
 	}
 	p, n := b.seen[i-1].shape, b.seen[i].shape
 	switch p {
@@ -188,29 +188,19 @@ func (b *bounds) counts(i int) bool {
 	return b.seen[i-1].shape == number && b.seen[i].shape == capital && b.at(i-2).shape != outside && quantifiers[strings.ToLower(b.sc.toks[i-2].Form)]
 }
 
-// dateline tells whether the dash before token i ends a dateline ("GENEVA/PARIS (AP) —"), which belongs to the
-// sentence it opens, or is a long dash, which parts no sentences in edited text.
-func (b *bounds) dateline(i int) bool {
-	if b.sc.toks[i-1].Form != "-" {
-		return true
-	}
-	first := b.seen[b.start].shape
-	if i-b.start > 14 || first != capitals && first != capital {
-		return false
-	}
-	for j := b.start; j < i; j++ {
-		if b.seen[j].shape == lower {
-			return false
-		}
-	}
-	return first == capitals
-}
+// long tells whether the dash before token i is a long one, which parts no sentences in edited text: it stands within
+// one, or ends a dateline ("GENEVA/PARIS (AP) —"), which belongs to the sentence it opens. "-" and "--" do all a mark can.
+func (b *bounds) long(i int) bool { return b.seen[i-1].shape == dash && b.sc.toks[i-1].Form[0] != '-' }
 
 // endsShort tells whether the abbreviation before token i ends its sentence as well: one that no name follows,
-// with a word after it that begins sentences and seldom names ("in the U.S. The ministry …").
+// with a word after it that begins sentences and seldom names ("in the U.S. The ministry …"), though a quotation
+// end between them.
 func (b *bounds) endsShort(i int) bool {
-	w := b.sc.toks[i].Form
-	return finals[b.sc.toks[i-1].Form] && (afterHeading[w] || articles[w]) && b.at(i+1).shape != stop
+	w, j := b.sc.toks[i].Form, i-1
+	if j > b.start && b.seen[j].gap == glued && (b.sc.toks[j].Form == "”" || b.seen[j].shape == doubleQuote) {
+		j--
+	}
+	return finals[b.sc.toks[j].Form] && (afterHeading[w] || articles[w]) && b.at(i+1).shape != stop
 }
 
 // heading tells whether the words since token first are a heading that was run into the paragraph: a few words

@@ -62,6 +62,7 @@ func TestSentences(t *testing.T) {
 		in   string
 		want []string
 	}{
+		{"He called it “an affair of the U.S.” Many disagreed.", []string{"He called it “an affair of the U.S.”", "Many disagreed."}},
 		{"He lives in the U.S. The ministry denied it.", []string{"He lives in the U.S.", "The ministry denied it."}},
 		{"The U.S. Army met at 9 a.m. Monday. Shell Inc. In 2003 it left.", []string{"The U.S. Army met at 9 a.m. Monday.", "Shell Inc.", "In 2003 it left."}},
 		{"Lt. Gen. Ann Lee met Gov. J. R. Cole at 5 p.m. on Sept. 3. He left.", []string{"Lt. Gen. Ann Lee met Gov. J. R. Cole at 5 p.m. on Sept. 3.", "He left."}},
