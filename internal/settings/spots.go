@@ -159,7 +159,7 @@ func finest(s *spot, of []option) *spot {
 const phrase = 2
 
 // sure is how likely a time or place must be that only another mention of the act has: a wrong one is worse than none.
-const sure = 0.7
+const sure = 0.8
 
 // decide weighs candidates against none of them; candidates that stand for the same thing stand together.
 func (st *story) decide(d *dimension, a *act, os []option, note choice.Note) *spot {
