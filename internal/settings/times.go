@@ -137,20 +137,11 @@ func (st *story) whenSaid(s *dateline.Statement) *dateline.When {
 		if !near(w.head, head) || ends(w.when) || s.Words.Holds(w.when.Span) {
 			continue
 		}
-		if at, own, ok := st.climb(w.head, cue, st.timed); ok && (own || at.verb == head || st.issued(head, at.verb)) {
+		if at, own, ok := st.climb(w.head, cue, st.timed); ok && (own || at.verb == head) {
 			return w.when
 		}
 	}
 	return nil
-}
-
-// issued tells whether verb v makes known what the cue says: "issued a statement on Monday saying".
-func (st *story) issued(cue, v int) bool {
-	g := st.doc.Tokens[cue].Head
-	if g == text.Root || !st.doc.Is(cue, "acl", "advcl") {
-		return false
-	}
-	return g == v || st.doc.Is(g, "obj") && st.doc.Tokens[g].Head == v
 }
 
 // announcing are verbs whose content the subject does itself, there and then.

@@ -168,6 +168,8 @@ func TestSettingsOnTrees(t *testing.T) {
 			"a1 condemned; a2 bombing Kara"},
 		{"what an attack did there and then", "The/=/DET/DT/2/det bombing/=/NOUN/NN/3/nsubj killed/kill/VERB/VBD/0/root troops/troop/NOUN/NNS/3/obj in/=/ADP/IN/6/case Kara/=/PROPN/NNP/3/obl on/=/ADP/IN/8/case Monday/=/PROPN/NNP/3/obl", "a1 bombing Monday Kara"},
 		{"whom a summit is named after", "Togo/=/PROPN/NNP/2/nsubj met/meet/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj at/=/ADP/IN/7/case the/=/DET/DT/7/det Lome/=/PROPN/NNP/7/compound summit/=/NOUN/NN/2/obl", "a1 met Lome"},
+		{"of both that are joined", "Benin/=/PROPN/NNP/2/nsubj condemned/condemn/VERB/VBD/0/root raids/raid/NOUN/NNS/2/obj and/=/CCONJ/CC/5/cc bombings/bombing/NOUN/NNS/3/conj of/=/ADP/IN/7/case rebels/rebel/NOUN/NNS/5/nmod in/=/ADP/IN/9/case Kara/=/PROPN/NNP/5/nmod", "a1 condemned; a2 raids Kara; a3 bombings Kara"},
+		{"what it befell", "Togo/=/PROPN/NNP/2/nsubj left/leave/VERB/VBD/0/root Kara/=/PROPN/NNP/2/obj ravaged/ravage/VERB/VBN/3/acl by/=/ADP/IN/7/case an/=/DET/DT/7/det attack/=/NOUN/NN/4/obl of/=/ADP/IN/9/case rebels/rebel/NOUN/NNS/7/nmod", "a1 attack Kara"},
 		{"in the town where", "Lome/=/PROPN/NNP/0/root ,/=/PUNCT/,/5/punct where/=/ADV/WRB/5/advmod Togo/=/PROPN/NNP/5/nsubj bombed/bomb/VERB/VBD/1/acl:relcl rebels/rebel/NOUN/NNS/5/obj", "a1 bombed Lome"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
