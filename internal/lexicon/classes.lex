@@ -56,7 +56,7 @@ class gathering    protest, demonstration, rally, march, gathering, assembly, st
 class relief       aid, food, medicine, water, blanket, tent, shelter, supply, relief, assistance, help, support, vaccine, equipment, fund, funding, loan, grant, money, dollar, euro, million, billion, package, ration, flour, fuel, oxygen, mask, ventilator, clothing, treatment, care, training, bailout
 class arms         weapon, arm, missile, tank, jet, ammunition, munition, aircraft, helicopter, rifle, system, drone, artillery, equipment, vehicle, hardware, fighter, shell, gun, armor, armour, launcher, battery, patriot, himars, javelin, howitzer, warplane, radar
 class tariffs      tariff, duty, levy, surcharge, quota
-class hostile      fight, go, strike, attack, retaliate, use, kill, die, respond, act, confront, defend, take, impose, ban, expel, deport, arrest, punish, bomb, resist, invade, destroy, veto, block, break, sue
+class hostile      shoot, sink, bombard, shell, fight, go, strike, attack, retaliate, use, kill, die, respond, act, confront, defend, take, impose, ban, expel, deport, arrest, punish, bomb, resist, invade, destroy, veto, block, break, sue
 class ties         tie, relation, relationship, link
 class relation     tie, relation, relationship, cooperation, contact, link, partnership, alliance, friendship, diplomacy
 class violence     violence, fighting, attack, hostility, bloodshed, killing, bombing, war, bombardment, shelling, offensive, aggression, airstrike, strike, abuse, conflict, assault, raid, crackdown, clash, invasion, repression, unrest

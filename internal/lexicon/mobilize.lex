@@ -7,7 +7,7 @@ mode    troops
 context military
 cameo   154
 verb    deploy, mass, amass, mobilize, mobilise, station, dispatch, redeploy, muster, marshal, garrison, post, airlift, rotate, rush, scramble, send, pour, assemble, call up, send in, build up, beef up, reinforce | recipient=against | when obj=@force,@ship,@aircraft,carrier,marine,contingent,coastguard,conscript,reinforcement,sailor,battlegroup,taskforce,garrison,presence,commando,adviser,advisor,legionnaire; unless obj=rescuer,firefighter,@market
-verb    move, keep, raise, commit, concentrate, order, increase, gather, position | recipient=against | when obj=troop,soldier,marine,warship,fighter jet,carrier,battalion,brigade,destroyer,frigate,warplane,bomber,paratrooper
+verb    move, keep, raise, commit, concentrate, order, increase, gather, position | recipient=against | when obj=tank,artillery,armor,armour,troop,soldier,marine,warship,fighter jet,carrier,battalion,brigade,destroyer,frigate,warplane,bomber,paratrooper
 verb    march, advance, patrol, mass, gather, deploy, enter, cross, move, roll, parade, maneuver, manoeuvre, assemble, pour, converge, loiter, sail | recipient=into,toward,towards,on,against | when subj=@force,@ship,tank,column,carrier; unless into=history; unless subj=protester
 verb    enter, violate, fly, intrude, cross, penetrate, buzz, approach, shadow, tail, intercept, trail | recipient=obj,into,over,near | when subj=@aircraft,@ship,@drone,bomber,balloon; when obj,into,over,near=airspace,waters,zone,aircraft,jet,plane,line,sea,strait; unless subj=passenger,tourist,airliner
 verb    patrol | actor=subj recipient=- | needs subj@party; unless subj=@police,guard,volunteer,neighbor; unless obj=beat
