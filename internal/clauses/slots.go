@@ -118,6 +118,10 @@ func (tr *Tree) verbSlots(s *Slots, h, depth int) {
 		switch {
 		case tr.doc.Is(h, "acl:relcl"):
 			tr.relative(s, h, g, passive)
+		case tr.doc.Is(h, "acl") && tr.means(h): // "raised tensions by testing missiles": whoever raises them tests
+			if c := tr.ClauseOf(g); c != text.Root && tr.Verbal(c) && c != h {
+				tr.adverbial(s, h, c, depth, passive)
+			}
 		case tr.doc.Is(h, "acl", "amod"):
 			passive = tr.reduced(s, h, g) || passive
 		case tr.doc.Is(h, "conj"):
@@ -270,6 +274,12 @@ func (tr *Tree) reduced(s *Slots, h, g int) (passive bool) {
 		}
 	}
 	return false
+}
+
+// means tells whether a participle says how something was done, and describes no noun, wherever the parser hung it.
+func (tr *Tree) means(h int) bool {
+	m := tr.doc.Child(h, "mark", "case")
+	return m >= 0 && tr.doc.Tokens[h].XPOS == "VBG" && (tr.lower[m] == "by" || tr.lower[m] == "without")
 }
 
 // coordinate shares arguments between verbs joined by "and".

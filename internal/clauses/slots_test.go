@@ -142,6 +142,7 @@ func TestControl(t *testing.T) {
 		{"passive infinitive", "Togo/=/PROPN/NNP/2/nsubj wants/want/VERB/VBZ/0/root to/=/PART/TO/5/mark be/=/AUX/VB/5/aux:pass freed/free/VERB/VBN/2/xcomp", "freed", "obj:Togo"},
 		{"what it is for", "Togo/=/PROPN/NNP/2/nsubj marched/march/VERB/VBD/0/root to/=/PART/TO/4/mark seize/=/VERB/VB/2/advcl Homs/=/PROPN/NNP/4/obj", "seize", "subj:Togo obj:Homs"},
 		{"meanwhile", "Togo/=/PROPN/NNP/2/nsubj attacked/attack/VERB/VBD/0/root ,/=/PUNCT/,/4/punct killing/kill/VERB/VBG/2/advcl men/man/NOUN/NNS/4/obj", "killing", "subj:Togo obj:men"},
+		{"by which means", "Togo/=/PROPN/NNP/2/nsubj raised/raise/VERB/VBD/0/root tensions/tension/NOUN/NNS/2/obj by/=/SCONJ/IN/5/mark testing/test/VERB/VBG/3/acl missiles/missile/NOUN/NNS/5/obj", "testing", "subj:Togo obj:missiles"},
 		{"done to before", "Wounded/wound/VERB/VBN/4/advcl ,/=/PUNCT/,/1/punct Diallo/=/PROPN/NNP/4/nsubj fled/flee/VERB/VBD/0/root", "Wounded", "obj:Diallo"},
 		{"raised over a verb of saying", "Diallo/=/PROPN/NNP/0/root whom/=/PRON/WP/4/obj he/=/PRON/PRP/4/nsubj said/say/VERB/VBD/1/acl:relcl must/=/AUX/MD/6/aux go/=/VERB/VB/4/ccomp", "go", "subj:Diallo"},
 	}.run(t)

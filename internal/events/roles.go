@@ -23,10 +23,13 @@ func (mt *matcher) roles(a *act) {
 	}
 	ev.Actors = mt.role(e.Actor, a.slots, a.words, nil, owning)
 	if len(ev.Actors) == 0 && spoken[ev.Type] && mentions(e.Actor, "subj") {
-		ev.Actors = mt.anybody(a)
+		ev.Actors = mt.anybody(a, "subj")
 	}
 	ev.Recipients = mt.role(e.Recipient, a.slots, a.words, ev.Actors, concerned)
-	if !e.Recipient.None && len(ev.Recipients) == 0 {
+	if len(ev.Recipients) == 0 && e.POS == lexicon.Verb && onPeople[ev.Mode] && mentions(e.Recipient, "obj") {
+		ev.Recipients = mt.anybody(a, "obj")
+	}
+	if !e.Recipient.None && len(ev.Recipients) == 0 && ev.Type != plover.Mobilize {
 		ev.Recipients = mt.reached(a)
 	}
 	if !e.Actor.None && (len(ev.Actors) == 0) {
@@ -64,63 +67,6 @@ func (mt *matcher) aside(a *act, taken []*dateline.Party) []*dateline.Party {
 		}
 	}
 	return nil
-}
-
-// aimed are the prepositions behind which somebody stands whom the noun of "launch an attack" concerns.
-var aimed = [][]string{{"on"}, {"against"}, {"of"}, {"with"}, {"at"}}
-
-// reached finds whom an act reaches where its frame names nobody: a party in the content of what is demanded,
-// promised or alleged, or somewhere in the object.
-func (mt *matcher) reached(a *act) []*dateline.Party {
-	taken := a.event.Actors
-	if len(a.words) > 1 && mt.Verbal(a.head) { // "ramped up attacks on the army"
-		if ps := mt.role(lexicon.Frame{Alternatives: aimed}, a.slots, a.words, taken, concerned); len(ps) > 0 {
-			return ps
-		}
-	}
-	if ps := mt.inner(a.slots, a.words, taken); len(ps) > 0 {
-		return ps
-	}
-	slots := []string{"obj", "of", "over", "about", "for", "against"}
-	if a.event.Type == plover.Sanction { // "levied tariffs on steel from Chad"
-		slots = append(slots, "on", "from")
-	}
-	for _, slot := range slots {
-		for _, t := range a.slots.Get(slot) {
-			if ps := mt.within(t, taken); len(ps) > 0 {
-				return ps
-			}
-		}
-	}
-	return nil
-}
-
-// within are the first party with a country in the phrase headed by t, outside of clauses, and those joined to it.
-func (mt *matcher) within(t int, taken []*dateline.Party) []*dateline.Party {
-	if mt.Verbal(t) {
-		return nil
-	}
-	below := []int{t}
-	for n := 0; n < len(below) && n < 12; n++ {
-		for _, c := range mt.doc.Children(below[n]) {
-			if !mt.doc.Is(c, "nmod", "amod", "compound", "conj") || mt.Verbal(c) {
-				continue
-			}
-			if whereabouts[mt.CaseOf(c)] && mt.merePlace(c) {
-				continue
-			}
-			if p := mt.partyAt(c); p != nil && p.Country != "" && !knows(taken, p) && !compatriot(p, taken) {
-				return append([]*dateline.Party{p}, mt.joinedTo(c, taken)...)
-			}
-			below = append(below, c)
-		}
-	}
-	return nil
-}
-
-// compatriot tells whether a state is that of one of the others: "Iran agreed to limit Tehran's programme".
-func compatriot(p *dateline.Party, others []*dateline.Party) bool {
-	return p.Sector != "CVL" && slices.ContainsFunc(others, func(q *dateline.Party) bool { return q.Country == p.Country && (q.Sector == "" || q.Sector == "GOV") })
 }
 
 // reflexive tells whether a party is a possessive pronoun, which most often stands for whoever acts.
@@ -191,12 +137,11 @@ func (mt *matcher) role(f lexicon.Frame, sl *clauses.Slots, words []int, taken [
 					if slot == "amod" && !mt.nationality(t, p) {
 						continue
 					}
+					who := mt.named(t, p)
 					if p == nil && deep {
-						if p = mt.owner(t, owners); knows(taken, p) || len(taken) > 0 && mt.reflexive(p) { // "closed its border"
-							p = nil
-						}
+						who = mt.owners(t, owners, taken)
 					}
-					for _, p := range mt.named(t, p) {
+					for _, p := range who {
 						if !has(ps, p) && !has(taken, p) {
 							ps = append(ps, p)
 						}
@@ -225,10 +170,13 @@ var people = []string{"victim", "captive", "crowd", "force", "police", "envoy"}
 // counted are words that stand for people where a verb does something to them: "killed four others".
 var counted = set("many other some several dozen hundred thousand those one two three four five six seven eight nine ten")
 
-// anybody are the subjects of an act of speech, known by what they do alone: whoever speaks acts, under whatever name.
-func (mt *matcher) anybody(a *act) []*dateline.Party {
+// onPeople are the modes of what can only be done to people, under whatever name: "deported the five".
+var onPeople = map[dateline.Mode]bool{"arrest": true, "deport": true, "convict": true, "expel": true, "abduct": true, "sexual": true, "torture": true, "release": true}
+
+// anybody are those who fill a slot that only people fill, known by it alone: whoever speaks acts, under whatever name.
+func (mt *matcher) anybody(a *act, slot string) []*dateline.Party {
 	var ps []*dateline.Party
-	for _, t := range mt.Expand(a.slots.Get("subj")) {
+	for _, t := range mt.Expand(a.slots.Get(slot)) {
 		if mt.Nominal(t) && !mt.inTime[t] && mt.doc.Tokens[t].UPOS != text.NUM && !mt.Relativizer(t) && !slices.Contains(a.words, t) {
 			ps = append(ps, mt.called(t))
 		}
@@ -313,72 +261,49 @@ func has(ps []*dateline.Party, p *dateline.Party) bool {
 // partyAt is the party that token i heads, or nil.
 func (mt *matcher) partyAt(i int) *dateline.Party { return mt.parties[i] }
 
+// owners are whoever a thing belongs to, unless it is one of those who are taken, or a pronoun for them: "closed its border".
+func (mt *matcher) owners(t int, preps map[string]bool, taken []*dateline.Party) []*dateline.Party {
+	c := mt.ownedBy(t, preps)
+	if c < 0 {
+		return nil
+	}
+	p := mt.partyAt(c)
+	if knows(taken, p) || len(taken) > 0 && mt.reflexive(p) {
+		return nil
+	}
+	return append([]*dateline.Party{p}, mt.joinedTo(c, taken)...)
+}
+
 // owner is the party to which a thing belongs, by its possessor, adjective, or a preposition.
 func (mt *matcher) owner(i int, preps map[string]bool) *dateline.Party {
+	if c := mt.ownedBy(i, preps); c >= 0 {
+		return mt.partyAt(c)
+	}
+	return nil
+}
+
+// ownedBy is the token that heads the owner of a thing, or -1.
+func (mt *matcher) ownedBy(i int, preps map[string]bool) int {
 	if mt.Verbal(i) {
-		return nil
+		return -1
 	}
 	for _, rel := range []string{"nmod:poss", "amod", "compound", "nmod"} {
 		for _, c := range mt.doc.Children(i) {
 			if !mt.doc.Is(c, rel) || rel == "nmod" && !preps[mt.CaseOf(c)] {
 				continue
 			}
-			if p := mt.partyAt(mt.Deref(c)); p != nil {
-				return p
+			if o := mt.Deref(c); mt.partyAt(o) != nil {
+				return o
 			}
 		}
 	}
-	return nil
+	return -1
 }
 
 var (
 	owning    = set("by of from")
 	concerned = set("by of from with against on to between")
 )
-
-// inner is whom the content of a demand, promise, refusal or threat is about: "refused to meet the rebels",
-// "asked that Iran leave".
-func (mt *matcher) inner(sl *clauses.Slots, words []int, taken []*dateline.Party) []*dateline.Party {
-	var ps []*dateline.Party
-	take := func(t int) {
-		p := mt.partyAt(t)
-		if p == nil {
-			p = mt.owner(t, concerned)
-		}
-		if p != nil && !slices.Contains(words, t) && !has(ps, p) && !has(taken, p) {
-			ps = append(ps, p)
-		}
-	}
-	for _, c := range sl.Get("inf") {
-		in := mt.Bare(c)
-		for _, slot := range []string{"obj", "with", "to", "against", "on", "from"} {
-			for _, t := range mt.Expand(in.Get(slot)) {
-				take(t)
-			}
-			if slices.ContainsFunc(ps, func(p *dateline.Party) bool { return p.Country != "" }) {
-				return ps
-			}
-		}
-		if len(ps) > 0 { // nobody of whom it is known whose they are
-			return ps[:1]
-		}
-	}
-	for _, slot := range []string{"from", "with", "to", "against"} { // "requested weapons from Libya"
-		for _, t := range mt.Expand(sl.Get(slot)) {
-			take(t)
-		}
-		if len(ps) > 0 {
-			return ps
-		}
-	}
-	for _, c := range sl.Get("that") {
-		in := mt.Bare(c)
-		for _, t := range mt.Expand(in.Get("subj")) {
-			take(t)
-		}
-	}
-	return ps
-}
 
 // speakerOf tells whether token t heads the speaker of a statement.
 func (mt *matcher) isSpeaker(p *dateline.Party, s *dateline.Statement) bool {
@@ -445,15 +370,16 @@ func (mt *matcher) convened(a *act) {
 	if e.Type != plover.Consult || mt.Verbal(a.head) || a.entry == nil || len(a.slots.Get("poss"))+len(a.slots.Get("by"))+len(a.slots.Get("between")) > 0 {
 		return
 	}
-	c := mt.ClauseOf(a.head)
-	if c == text.Root || !mt.Verbal(c) {
-		return
-	}
-	sl := mt.Clause(c)
-	for _, t := range mt.Expand(sl.Get("subj")) {
-		if p := mt.partyAt(t); p != nil && !mt.doc.Within(t, a.head) && !knows(e.Actors, p) && !knows(e.Recipients, p) {
-			e.Actors = append(e.Actors, p)
+	if c := mt.ClauseOf(a.head); c != text.Root && mt.Verbal(c) {
+		for _, t := range mt.Expand(mt.Clause(c).Get("subj")) {
+			if p := mt.partyAt(t); p != nil && !mt.doc.Within(t, a.head) && !knows(e.Actors, p) && !knows(e.Recipients, p) {
+				e.Actors = append(e.Actors, p)
+			}
 		}
+	}
+	// "Chad said that talks with Togo go on"
+	if s := mt.saidBy(e.Trigger); s != nil && len(e.Actors)+len(e.Recipients) == 1 && len(a.slots.Get("with")) > 0 && importance(s.Speaker) == 4 && !knows(e.Actors, s.Speaker) {
+		e.Actors = append([]*dateline.Party{s.Speaker}, e.Actors...)
 	}
 }
 

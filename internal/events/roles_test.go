@@ -12,21 +12,34 @@ import (
 func TestRolesFromAround(t *testing.T) {
 	lx := shipped(t,
 		"family accuse.mine", "type ACCUSE", "adj zappy | actor=by recipient=of", "verb make zoposal | recipient=-",
+		"family coerce.mine", "type COERCE", "mode arrest", "verb zetain",
+		"family mobilize.mine", "type MOBILIZE", "verb zove",
 		"family request.mine", "type REQUEST", "verb zequest",
 		"family assault.mine", "type ASSAULT", "verb zap", "noun zapping", "verb ztake hostage | recipient=obj")
 	played{
 		{"who was at the talks", "Togo/=/PROPN/NNP/2/nsubj relaxed/relax/VERB/VBD/0/root after/=/ADP/IN/4/case talks/talk/NOUN/NNS/2/obl with/=/ADP/IN/6/case Benin/=/PROPN/NNP/4/nmod", "CONSULT happened Benin Togo > "},
 		{"whose proposal others made", "Aides/aide/NOUN/NNS/2/nsubj made/make/VERB/VBD/0/root Togo/=/PROPN/NNP/5/nmod:poss 's/=/PART/POS/3/case zoposal/=/NOUN/NN/2/obj", "ACCUSE happened Aides > "},
 		{"from whom it is asked", "Togo/=/PROPN/NNP/2/nsubj zequested/zequest/VERB/VBD/0/root arms/arm/NOUN/NNS/2/obj from/=/ADP/IN/5/case Benin/=/PROPN/NNP/2/obl", "REQUEST happened Togo > Benin"},
-		{"whom what is asked is for", "Togo/=/PROPN/NNP/2/nsubj zequested/zequest/VERB/VBD/0/root aid/=/NOUN/NN/2/obj for/=/ADP/IN/5/case camps/camp/NOUN/NNS/3/nmod of/=/ADP/IN/7/case Benin/=/PROPN/NNP/5/nmod", "REQUEST happened Togo > Benin"},
+		{"whose it is that something is asked for", "Togo/=/PROPN/NNP/2/nsubj zequested/zequest/VERB/VBD/0/root aid/=/NOUN/NN/2/obj for/=/ADP/IN/5/case camps/camp/NOUN/NNS/3/nmod of/=/ADP/IN/7/case Benin/=/PROPN/NNP/5/nmod", "REQUEST happened Togo > "},
+		{"in whose land it is asked for", "Togo/=/PROPN/NNP/2/nsubj zequested/zequest/VERB/VBD/0/root aid/=/NOUN/NN/2/obj for/=/ADP/IN/5/case camps/camp/NOUN/NNS/3/nmod in/=/ADP/IN/7/case Benin/=/PROPN/NNP/5/nmod", "REQUEST happened Togo > Benin"},
 		{"of whom it is asked that", "Togo/=/PROPN/NNP/2/nsubj zequested/zequest/VERB/VBD/0/root that/=/SCONJ/IN/5/mark Benin/=/PROPN/NNP/5/nsubj leave/=/VERB/VB/2/ccomp", "REQUEST happened Togo > Benin"},
 		{"people known by their noun", "Togo/=/PROPN/NNP/2/nsubj zapped/zap/VERB/VBD/0/root four/=/NUM/CD/4/nummod civilians/civilian/NOUN/NNS/2/obj", "ASSAULT happened Togo > civilians"},
 		{"things are nobody", "Togo/=/PROPN/NNP/2/nsubj zapped/zap/VERB/VBD/0/root four/=/NUM/CD/4/nummod cars/car/NOUN/NNS/2/obj", "ASSAULT happened Togo > "},
 		{"a town is where", "rebels/rebel/NOUN/NNS/2/nsubj zapped/zap/VERB/VBD/0/root Lome/=/PROPN/NNP/2/obj", "ASSAULT happened rebels > "},
 		{"an adjective that is no people's", "Massive/=/ADJ/JJ/2/amod zapping/=/NOUN/NN/0/root of/=/ADP/IN/4/case rebels/rebel/NOUN/NNS/2/nmod", "ASSAULT happened  > rebels"},
+		{"whoever can be detained", "Togo/=/PROPN/NNP/2/nsubj zetained/zetain/VERB/VBD/0/root three/=/NUM/CD/4/nummod zealots/zealot/NOUN/NNS/2/obj", "COERCE happened Togo > zealots"},
+		{"two that own it", "Togo/=/PROPN/NNP/2/nsubj condemned/condemn/VERB/VBD/0/root papers/paper/NOUN/NNS/2/obj by/=/ADP/IN/5/case Benin/=/PROPN/NNP/3/nmod and/=/CCONJ/CC/7/cc army/=/NOUN/NN/5/conj", "ACCUSE happened Togo > Benin army"},
+		{"no drill is against whose arms it shows", "Togo/=/PROPN/NNP/2/nsubj zoved/zove/VERB/VBD/0/root arms/arm/NOUN/NNS/2/obj for/=/ADP/IN/5/case friends/friend/NOUN/NNS/3/nmod of/=/ADP/IN/7/case Benin/=/PROPN/NNP/5/nmod", "MOBILIZE happened Togo > "},
 		{"whoever speaks", "Zealots/zealot/NOUN/NNS/2/nsubj condemned/condemn/VERB/VBD/0/root Togo/=/PROPN/NNP/2/obj", "ACCUSE happened Zealots > Togo"},
 	}.run(t, lx)
 
+	t.Run("who says that talks go on", func(t *testing.T) {
+		st := scened(t, "Togo/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root talks/talk/NOUN/NNS/6/nsubj with/=/ADP/IN/5/case Benin/=/PROPN/NNP/3/nmod continued/continue/VERB/VBD/2/ccomp").
+			says(t, "Togo", "said", "talks", "continued", dateline.Says)
+		if got, want := st.read(lx), "CONSULT happened Togo Benin > "; got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	})
 	t.Run("the cue's speaker", func(t *testing.T) {
 		st := scened(t, "Plans/plan/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/cop zappy/=/ADJ/JJ/6/ccomp ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root").
 			says(t, "Diallo", "said", "Plans", "zappy", dateline.Says)
