@@ -105,8 +105,10 @@ func (f *finder) refusal(g *Event) (cause, why string) {
 			if cause == "no predicate known" {
 				cause, why = "its words are known for other types only", t.Why
 			}
-		case t.Fired:
+		case t.Fired && slices.ContainsFunc(f.got, func(e *found) bool { return e.Trigger.Overlaps(t.Span) }):
 			return "its words tell another mention", ""
+		case t.Fired:
+			return "left out as unlikely", ""
 		default:
 			for _, r := range refusals {
 				if strings.HasPrefix(t.Why, r.begins) {

@@ -31,6 +31,11 @@ func TestFaultsNameTheCause(t *testing.T) {
 			r.Events = r.Events[:1]
 			return []Tried{{Span: at, Type: "CONSULT", Why: "needs a party"}}
 		}, []string{"missed: refused by a guard"}},
+		{"unlikely", func(r *dateline.Reading) []Tried {
+			at := r.Events[1].Trigger
+			r.Events = r.Events[:1]
+			return []Tried{{Span: at, Type: "CONSULT", Fired: true}}
+		}, []string{"missed: left out as unlikely"}},
 		{"known otherwise", func(r *dateline.Reading) []Tried {
 			at := r.Events[1].Trigger
 			r.Events = r.Events[:1]

@@ -37,7 +37,7 @@ func readOwn(name string) ([]*Story, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open own texts: %w", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
 	return ReadPlain(f, name)
 }
 

@@ -136,7 +136,7 @@ func (b *bench) roleFaults(t tagged, name string, role byte, got, other []bool) 
 		i := slices.Index(t.at, r)
 		return t.roles[i] == role && other[i]
 	})
-	cause := ""
+	var cause string
 	switch {
 	case x.Gold > 0 && x.Got == 0 && swapped:
 		cause = name + " read in the other role"

@@ -19,7 +19,7 @@ func caseSet() *Set {
 			if err != nil {
 				return err
 			}
-			defer f.Close()
+			defer func() { _ = f.Close() }() // it was only read
 			docs, err := sentences.Stories(f)
 			if err != nil {
 				return err

@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path"
 	"slices"
 	"strings"
 
@@ -21,7 +20,7 @@ func (b *bench) gunzip(name string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open data: %w", err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
 	z, err := gzip.NewReader(f)
 	if err != nil {
 		return nil, fmt.Errorf("unpack %s: %w", name, err)
@@ -37,12 +36,6 @@ func (b *bench) gunzip(name string) ([]byte, error) {
 type entry struct {
 	name string
 	body []byte
-}
-
-// base is the entry's name without folders and ending.
-func (e entry) base() string {
-	b := path.Base(e.name)
-	return strings.TrimSuffix(b, path.Ext(b))
 }
 
 // untar lists the files of a packed archive whose names keep wants, in the order of their names.

@@ -58,7 +58,7 @@ func sentenceSet() *Set {
 			if err != nil {
 				return err
 			}
-			defer f.Close()
+			defer func() { _ = f.Close() }() // it was only read
 			docs, err := sentences.Stories(f)
 			if err != nil {
 				return err

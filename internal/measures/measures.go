@@ -87,7 +87,7 @@ func digestOf(data fs.FS, files []string) (string, error) {
 			return "", err
 		}
 		_, err = io.Copy(h, f)
-		f.Close()
+		_ = f.Close() // it was only read
 		if err != nil {
 			return "", fmt.Errorf("digest %s: %w", name, err)
 		}

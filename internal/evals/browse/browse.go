@@ -69,13 +69,12 @@ type often struct {
 
 // item is one error.
 type item struct {
-	Anchor, Story    string
-	Kind, Cause      string
-	Act              string // the act it belongs to
-	Wants, Has, Why  string
-	Segments         []segment
-	sentence         int
-	firstWord, event string
+	Anchor, Story   string
+	Kind, Cause     string
+	Act             string // the act it belongs to
+	Wants, Has, Why string
+	Segments        []segment
+	event           string
 }
 
 // segment is a piece of a sentence: plain, coded, read, coded and read alike, or coded and read as different acts.
