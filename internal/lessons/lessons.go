@@ -165,8 +165,8 @@ func nothing(o choice.Option) bool {
 var plans = map[string]choice.Plan{
 	"act":   {Ridge: 8, Least: 5, Epochs: 30, Balance: 0.6, Prior: prior.act},
 	"event": {Least: 20, L2: 0.05, Epochs: 20},
-	"place": {Ridge: 5, Least: 4, Epochs: 30, Balance: 0.4, Prior: prior.place},
-	"when":  {Ridge: 6, Least: 4, Epochs: 30, Balance: 0.5, Prior: prior.when},
+	"place": {Ridge: 5, Least: 4, Epochs: 30, Balance: 0.3, Prior: prior.place},
+	"when":  {Ridge: 6, Least: 4, Epochs: 30, Balance: 0.4, Prior: prior.when},
 }
 
 // prior are weights in log odds that we hold likely before any story is read: what grammar says counts, and what is

@@ -62,6 +62,8 @@ func (st *story) destination(a *act) *dateline.Place {
 	switch {
 	case a.event.Mode == "visit":
 		slots, of = []string{"obj", "to", "in", "at"}, true
+	case leaving[st.lower[a.head]]:
+		slots, of = []string{"obj", "from", "to"}, true
 	case invading[st.lower[a.head]]:
 		slots, of = []string{"obj", "of", "on"}, true
 	case a.event.Mode == "deport":
@@ -247,13 +249,16 @@ func finer(p, q *dateline.Place) bool {
 
 var fineness = map[dateline.Precision]int{dateline.Exact: 5, dateline.Settlement: 4, dateline.District: 3, dateline.Admin1: 2, dateline.Area: 1}
 
+// leaving are verbs whose object is where they are done, and then where they lead to: "fled Homs", "fled to Jordan".
+var leaving = set("flee leave evacuate vacate quit")
+
 // invading are words for acts whose object is where they are, country or not.
 var invading = set("invade invasion annex annexation occupy occupation swarm overrun bombard bombardment besiege")
 
 // ways are the slots that tell where acts of a type lead to or from.
 var ways = map[dateline.EventType][]string{
 	plover.Mobilize: {"to", "near"},
-	plover.Retreat:  {"from", "to"},
+	plover.Retreat:  {"from", "out", "to"},
 }
 
 // sites are nouns for parts of the world and for what stands in one place.
