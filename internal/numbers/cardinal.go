@@ -358,6 +358,9 @@ func Ordinal(a []Atom, i int) (n, end int, ok bool) {
 	if v, ok := ordinals[a[i].Word]; ok {
 		return v, i + 1, true
 	}
+	if u, ok := units[a[i].Word]; ok && u > 0 && i+1 < len(a) && (a[i+1].Word == "hundredth" || a[i+1].Word == "thousandth") { // "two hundredth anniversary"
+		return int(u) * ordinals[a[i+1].Word], i + 2, true
+	}
 	if t, ok := tens[a[i].Word]; ok && i+1 < len(a) {
 		if j := hyphen(a, i+1); j < len(a) && ordinals[a[j].Word] > 0 && ordinals[a[j].Word] < 10 {
 			return int(t) + ordinals[a[j].Word], j + 1, true

@@ -41,6 +41,7 @@ var composedFamilies = []family{
 	}},
 	{"date/from-date", []form{
 		{pattern: "<n> <unit> before <day>", mean: explicitOf(-1)}, {pattern: "<n> <unit> after <day>", mean: explicitOf(1)},
+		{pattern: "<n> <unit> before <holiday>", mean: explicitHoliday(-1)}, {pattern: "<n> <unit> after <holiday>", mean: explicitHoliday(1)},
 		{pattern: "<n> <unit> from <day>", mean: explicitOf(1)}, {pattern: "(the)? <ord> week of <period>", mean: weekOf},
 		{pattern: "the? first <many> <unit> of <period>", mean: firstOf}, {pattern: "the? last <many> <unit> of <period>", mean: lastOf}, {pattern: "(the)? <ord> day of <period>", mean: nthDayOf},
 		{pattern: "the last week of <period>", mean: lastWeekOf},
@@ -82,6 +83,16 @@ func explicitOf(sign int) func(values) (Meaning, bool) {
 		m, _ := moved(v.count(0), v.unit(1), sign, Explicit)
 		p := v.date(2)
 		m.Point.Base = &p
+		m.Point.Unit = calendar.DayUnit
+		return m, true
+	}
+}
+
+// explicitHoliday is "two weeks before Easter".
+func explicitHoliday(sign int) func(values) (Meaning, bool) {
+	return func(v values) (Meaning, bool) {
+		m, _ := moved(v.count(0), v.unit(1), sign, Explicit)
+		m.Point.Base = &Point{Unit: calendar.DayUnit, Holiday: v.num(2) + 1, Dir: ByTense}
 		m.Point.Unit = calendar.DayUnit
 		return m, true
 	}

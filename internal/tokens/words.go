@@ -150,7 +150,7 @@ func (sc *scanner) joins(i, seg, j, n, end int) bool {
 	case '.':
 		return isDigits(left) && right[0] >= '0' && right[0] <= '9' || isInitial(left) && isInitial(right) || s[i:j] == "Ph" && right == "D" || s[i:j] == "M" && right == "Sc"
 	case ',':
-		return isDigits(left) && len(right) >= 3 && isDigits(right[:3]) && (len(right) == 3 || !isDigits(right[3:4]))
+		return isDigits(left) && (len(right) >= 3 && isDigits(right[:3]) && (len(right) == 3 || !isDigits(right[3:4])) || sc.lakhs(right, j, end))
 	case ':':
 		return isDigits(left) && isDigits(right[:1]) && len(left) <= 2
 	case '/':
@@ -166,6 +166,16 @@ func (sc *scanner) joins(i, seg, j, n, end int) bool {
 		return true
 	}
 	return false
+}
+
+// lakhs tells whether two digits behind the comma at j are a group as South Asia writes them: "12,34,567".
+func (sc *scanner) lakhs(right string, j, end int) bool {
+	k := j + 1 + len(right)
+	if len(right) != 2 || !isDigits(right) || k >= end || sc.s[k] != ',' {
+		return false
+	}
+	next := sc.part(k+1, end)
+	return (len(next) == 2 || len(next) == 3) && isDigits(next)
 }
 
 // part returns the letters and digits from j on, at most 24 bytes of them.
