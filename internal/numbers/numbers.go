@@ -123,7 +123,7 @@ func partOf(a []Atom, i int) (float64, int, bool) {
 		if a[i].Word != "half" {
 			end++
 		}
-		ok := ofWhole(a, end) && (i == 0 || !notPart[a[i-1].Word])
+		ok := ofWhole(a, end) && (i == 0 || !notPart[a[i-1].Word]) || a[i].Word == "half" && wholeBehind(a, i)
 		return .5, end, ok
 	}
 	n, j := 0., i+1
@@ -157,6 +157,21 @@ func ofWhole(a []Atom, i int) bool {
 	}
 	return false
 }
+
+// wholeBehind tells whether the half at atom i is weighed and the whole follows or is left out: "more than half people
+// left", "nearly half were children", but not "more than half a day" or "about half past two".
+func wholeBehind(a []Atom, i int) bool {
+	if i == 0 || i+1 >= len(a) || !weighing[a[i-1].Word] || a[i+1].Kind != Word || a[i+1].Glued {
+		return false
+	}
+	switch a[i+1].Word {
+	case "a", "an", "past", "hour", "day", "year", "century", "decade", "mile", "brother", "sister", "time", "way", "finished", "empty", "full", "as", "and":
+		return false
+	}
+	return true
+}
+
+var weighing = map[string]bool{"than": true, "nearly": true, "almost": true, "about": true, "roughly": true, "least": true}
 
 // outOf reads "one in five" and "nine out of ten". A bare "in" counts only where the numbers are those that people
 // speak of so.

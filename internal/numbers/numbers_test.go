@@ -75,6 +75,8 @@ func TestFind(t *testing.T) {
 		{"voted 368-7", "368=368|7=7"},
 		{"almost half of the town", "almost half of=0.5~/"},
 		{"two thirds of it, two-thirds, a quarter of them", "two thirds=0.6666666666666666/|two-thirds=0.6666666666666666/|a quarter=0.25/"},
+		{"nearly half were children, half a day, about half past two", "nearly half=0.5~/|two=2"},
+		{"the two hundredth anniversary of 12,34,567 rupees", "two hundredth=200th|12,34,567=1.234567e+06"},
 		{"one in five", "one in five=0.2/"},
 		{"nearly 40% or 12 percent", "nearly 40%=40~%|12 percent=12%"},
 		{"the 21st and the third", "21st=21th|third=3th"},

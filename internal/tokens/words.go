@@ -168,14 +168,19 @@ func (sc *scanner) joins(i, seg, j, n, end int) bool {
 	return false
 }
 
-// lakhs tells whether two digits behind the comma at j are a group as South Asia writes them: "12,34,567".
+// lakhs tells whether two digits behind the comma at j are a group as South Asia writes them, which ends with one of
+// three: "12,34,567", but not "12,34,56".
 func (sc *scanner) lakhs(right string, j, end int) bool {
-	k := j + 1 + len(right)
-	if len(right) != 2 || !isDigits(right) || k >= end || sc.s[k] != ',' {
-		return false
+	for k := j; len(right) == 2 && isDigits(right); {
+		k += 1 + len(right)
+		if k >= end || sc.s[k] != ',' {
+			return false
+		}
+		if right = sc.part(k+1, end); len(right) == 3 {
+			return isDigits(right)
+		}
 	}
-	next := sc.part(k+1, end)
-	return (len(next) == 2 || len(next) == 3) && isDigits(next)
+	return false
 }
 
 // part returns the letters and digits from j on, at most 24 bytes of them.
