@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -88,7 +89,6 @@ func (c *evalAllCmd) browse(ctx context.Context, std stdio, sets []*measures.Set
 		err := writeTo(name, func(w io.Writer) error { return s.Browse(ctx, o, w) })
 		if errors.Is(err, fs.ErrNotExist) {
 			fmt.Fprintf(std.err, "skipped %s: its data is not at %s\n", s.Name, c.Data)
-			_ = os.Remove(name)
 			continue
 		}
 		if err != nil {
@@ -209,19 +209,39 @@ func shower(w io.Writer, most int, word string) func(set, cause string, say func
 	}
 }
 
-// writeTo writes a file whole.
-func writeTo(name string, write func(io.Writer) error) error {
-	f, err := os.Create(name)
+// writeTo writes a file beside its place and moves it there whole: what fails leaves the old one as it was. Into what is
+// no file, as a pipe, it writes as it comes.
+func writeTo(path string, write func(io.Writer) error) error {
+	if i, err := os.Stat(path); err == nil && !i.Mode().IsRegular() {
+		return writeInto(path, write)
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".new-*")
 	if err != nil {
-		return err
+		return fmt.Errorf("write %s: %w", path, err)
 	}
-	if err := write(f); err != nil {
-		f.Close()
-		return err
+	defer func() { _ = os.Remove(f.Name()) }() // once renamed, there is nothing to remove
+	err = cmp.Or(f.Chmod(0o644), write(f))
+	if err = cmp.Or(err, f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
 	}
-	return f.Close()
+	if err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	return nil
 }
 
+func writeInto(path string, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	if err := cmp.Or(write(f), f.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	return nil
+}
+
+// evalGateCmd is dateline eval gate. It holds all events that are found, those too that a user is not told unless he asks.
 type evalGateCmd struct {
 	Data  string `help:"The data folder; its sets are skipped where it is absent." env:"DATELINE_DATA" default:"../shared/data" placeholder:"DIR"`
 	Raise bool   `help:"Raise the floors to what is measured now (run it at the root of the repository)."`

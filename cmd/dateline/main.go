@@ -16,6 +16,7 @@ import (
 	"github.com/alecthomas/kong"
 	"golang.org/x/term"
 
+	"dateline/internal/pipeline"
 	"dateline/internal/schema"
 	"dateline/internal/views"
 )
@@ -27,7 +28,7 @@ type commands struct {
 	Explain explainCmd       `cmd:"" help:"Show how a sentence is read: tokens, tree, names, rules that fired and why others did not."`
 	Eval    evalCmd          `cmd:"" help:"Measure readings against stories that people coded."`
 	Model   ModelCmd         `cmd:"" help:"Tell what is inside: models with their sources, licences and measured accuracy."`
-	Train   TrainCmd         `cmd:"" help:"Train the grammar network."`
+	Train   TrainCmd         `cmd:"" help:"Make the built-in models again."`
 	Schema  schemaCmd        `cmd:"" help:"Print the JSON Schema of a reading."`
 	Version kong.VersionFlag `help:"Print the version and stop." short:"V"`
 }
@@ -62,7 +63,7 @@ func run(ctx context.Context, args []string, std stdio) int {
 	code := -1
 	parser := kong.Must(&c, kong.Name("dateline"), kong.Description(description),
 		kong.UsageOnError(), kong.Writers(std.out, std.err), kong.Exit(func(n int) { code = n }),
-		kong.Vars{"version": version()}, kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
+		kong.Vars{"version": version(), "confidence": fmt.Sprint(pipeline.DefaultConfidence)}, kong.ConfigureHelp(kong.HelpOptions{Compact: true}),
 		kong.BindTo(ctx, (*context.Context)(nil)), kong.Bind(std))
 	if len(args) == 0 {
 		args = []string{"--help"}

@@ -16,18 +16,14 @@ type readerFlags struct {
 	Lexicon []string `help:"Folder of your own predicate files (*.lex); they override the built-in ones. May be given again." type:"existingdir" placeholder:"DIR"`
 	Actors  []string `help:"Folder of your own actor files, in Dateline's or in PETRARCH's form. May be given again." type:"existingdir" placeholder:"DIR"`
 
-	MinConfidence float64 `help:"Leave out events that are less likely than this to be what a trained coder would code, from 0, which keeps all, to 1." default:"0.25" placeholder:"P"`
+	MinConfidence float64 `help:"Leave out events that are less likely than this to be what a trained coder would code, from 0, which keeps all, to 1 (default: ${default})." default:"${confidence}" placeholder:"P"`
 }
 
 func (f readerFlags) open() (*pipeline.Reader, error) {
 	if !(f.MinConfidence >= 0 && f.MinConfidence <= 1) {
 		return nil, fmt.Errorf("read --min-confidence %v: want a number from 0 to 1", f.MinConfidence)
 	}
-	least := f.MinConfidence
-	if least == 0 {
-		least = -1
-	}
-	return pipeline.New(pipeline.Options{Lexicon: folders(f.Lexicon), Actors: folders(f.Actors), MinConfidence: least})
+	return pipeline.New(pipeline.Options{Lexicon: folders(f.Lexicon), Actors: folders(f.Actors), MinConfidence: f.MinConfidence})
 }
 
 func folders(dirs []string) []fs.FS {

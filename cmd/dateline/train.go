@@ -16,7 +16,7 @@ import (
 type TrainCmd struct {
 	Grammar   TrainGrammarCmd   `cmd:"" help:"Train the grammar network on treebanks."`
 	Sentences TrainSentencesCmd `cmd:"" help:"Train the network that ends sentences."`
-	Choices   TrainChoicesCmd   `cmd:"" help:"Fit the models that choose parties, places, times and status, to coded stories."`
+	Choices   TrainChoicesCmd   `cmd:"" help:"Fit the models that tell how sure an event is, which mentions are one act, and when and where it was, to coded stories."`
 	Cases     TrainCasesCmd     `cmd:"" help:"Learn how words are written, to restore the case of text in capitals."`
 }
 
@@ -161,27 +161,8 @@ func readSentences(treebanks, names []string) ([]*corpus.Sentence, []network.Sou
 	return append(trees, rest...), sources, nil
 }
 
-// writeModel writes the weights beside their place and moves them there whole.
-func writeModel(path string, m saver) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".weights-*")
-	if err != nil {
-		return fmt.Errorf("write weights: %w", err)
-	}
-	defer func() { _ = os.Remove(f.Name()) }() // once renamed, there is nothing to remove
-	if err := f.Chmod(0o644); err != nil {
-		return fmt.Errorf("write weights: %w", err)
-	}
-	if err := m.Save(f); err != nil {
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return fmt.Errorf("write weights: %w", err)
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return fmt.Errorf("write weights: %w", err)
-	}
-	return nil
-}
+// writeModel writes the weights whole.
+func writeModel(path string, m saver) error { return writeTo(path, m.Save) }
 
 func loadModel(path string) (*network.Model, error) {
 	f, err := os.Open(path)

@@ -39,7 +39,7 @@ func TestTrainGrammarWritesWeightsThatLoad(t *testing.T) {
 	if len(card.Sources) != 2 || card.Sources[0].Sentences != 20 || !strings.Contains(card.Command, "--epochs 2 --seed 3") || strings.Contains(card.Command, dir) {
 		t.Errorf("the weights say of themselves %+v", card)
 	}
-	if left, _ := filepath.Glob(filepath.Join(dir, ".weights-*")); len(left) > 0 {
+	if left, _ := filepath.Glob(filepath.Join(dir, ".new-*")); len(left) > 0 {
 		t.Errorf("left behind: %v", left)
 	}
 }

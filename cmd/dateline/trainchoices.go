@@ -88,10 +88,10 @@ func barren(arg string) ([]lessons.Document, error) {
 	}
 	var wanted []lessons.Document
 	names := newDocument.FindAllSubmatch(all, -1)
+	if len(names) != len(docs) {
+		return nil, fmt.Errorf("read %s: %d documents have an id, of %d", path, len(names), len(docs))
+	}
 	for i, d := range docs {
-		if len(names) != len(docs) {
-			return nil, fmt.Errorf("read %s: %d documents have an id, of %d", path, len(names), len(docs))
-		}
 		id := string(names[i][1])
 		if slices.ContainsFunc(strings.Split(ids, ","), func(p string) bool { return strings.HasPrefix(id, p) }) {
 			wanted = append(wanted, lessons.Document{ID: id, Text: d.Text})

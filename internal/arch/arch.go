@@ -17,7 +17,7 @@ var Layers = [][]string{
 }
 
 // Helpers are packages for tests alone; any test may import them, and no code may.
-var Helpers = []string{"arch", "datatest", "treetest"}
+var Helpers = []string{"arch", "datatest", "stagetest", "treetest"}
 
 // Pure are the rooms that do no I/O and know no clock: the words, the grammar and the stages.
 var Pure = []string{

@@ -57,16 +57,8 @@ func mustParse(s string) *table {
 // parse reads a table in the form that attitudes.txt explains.
 func parse(s string) (*table, error) {
 	t := &table{verbs: map[string][]cue{}, nouns: map[string][]cue{}, adjectives: map[string][]cue{}}
-	n := 0
-	for l := range strings.Lines(s) {
-		n++
-		if l = strings.TrimSpace(l); l == "" || l[0] == '#' {
-			continue
-		}
-		word, rest, _ := strings.Cut(l, " ")
-		if err := t.line(word, strings.TrimSpace(rest)); err != nil {
-			return nil, fmt.Errorf("read attitudes, line %d: %w", n, err)
-		}
+	if err := rule.Lines("attitudes", s, t.line); err != nil {
+		return nil, err
 	}
 	return t, nil
 }
@@ -81,8 +73,6 @@ func (t *table) line(word, rest string) error {
 	}
 	f := t.families[len(t.families)-1]
 	switch word {
-	case "says":
-		f.rule.Says = rest
 	case "kind":
 		f.kind = dateline.AttitudeKind(rest)
 		if !slices.Contains(dateline.AttitudeKinds, f.kind) {
@@ -94,16 +84,8 @@ func (t *table) line(word, rest string) error {
 		return entries(t.nouns, f, rest)
 	case "adj":
 		return entries(t.adjectives, f, rest)
-	case "+":
-		text, want, ok := strings.Cut(rest, " => ")
-		if !ok {
-			return fmt.Errorf("example %q says not what it gives", rest)
-		}
-		f.rule.Examples = append(f.rule.Examples, rule.Example{Text: text, Want: []string{want}})
-	case "-":
-		f.rule.Examples = append(f.rule.Examples, rule.Example{Text: rest})
 	default:
-		return fmt.Errorf("unknown word %q", word)
+		return f.rule.Line(word, rest)
 	}
 	return nil
 }

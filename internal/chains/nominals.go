@@ -187,17 +187,7 @@ func (f *finder) byArms(p *mention) *entity {
 			return nil
 		}
 	}
-	var found *entity
-	for e := range f.back(p, farBack) {
-		if !isArmed(e) || f.contains(e, p) {
-			continue
-		}
-		if found != nil {
-			return f.nearer(p, found, e)
-		}
-		found = e
-	}
-	return found
+	return f.only(p, farBack, func(e *entity) bool { return isArmed(e) && !f.contains(e, p) })
 }
 
 var armedNouns = set("group organization organisation movement militia outfit faction insurgency")
@@ -214,17 +204,7 @@ func (f *finder) bySort(p *mention) *entity {
 	if fit == nil || p.number != singular {
 		return nil
 	}
-	var found *entity
-	for e := range f.back(p, nearBack) {
-		if !fit(e) || !named(f, e) || !f.fits(e, p) {
-			continue
-		}
-		if found != nil {
-			return f.nearer(p, found, e)
-		}
-		found = e
-	}
-	return found
+	return f.only(p, nearBack, func(e *entity) bool { return fit(e) && named(f, e) && f.fits(e, p) })
 }
 
 // byRegion finds the only state named of late in the region that "the North African country" is said to lie in.
@@ -233,20 +213,25 @@ func (f *finder) byRegion(p *mention) *entity {
 	if states == nil || !stateNouns[p.head] || p.number != singular {
 		return nil
 	}
-	var found *entity
-	for e := range f.back(p, farBack) {
-		if !isCountry(e) || !e.hasKey(states) || f.contains(e, p) {
-			continue
-		}
-		if found != nil {
-			return f.nearer(p, found, e)
-		}
-		found = e
-	}
-	return found
+	return f.only(p, farBack, func(e *entity) bool { return isCountry(e) && e.hasKey(states) && !f.contains(e, p) })
 }
 
 var stateNouns = set("country nation state kingdom republic archipelago island")
+
+// only is the entity within reach that alone fits; of two, the one that nearer prefers.
+func (f *finder) only(p *mention, reach int, fits func(e *entity) bool) *entity {
+	var found *entity
+	for e := range f.back(p, reach) {
+		switch {
+		case !fits(e):
+		case found != nil:
+			return f.nearer(p, found, e)
+		default:
+			found = e
+		}
+	}
+	return found
+}
 
 // nearer lets the later of two fitting entities win where it is the subject of the sentence before or of p's own.
 func (f *finder) nearer(p *mention, later, earlier *entity) *entity {

@@ -19,14 +19,33 @@ import (
 	"dateline/internal/dateline"
 )
 
-// Option is one alternative. What it stands for is at most one of Party, Place, When and Label; nothing stands for
+// Option is one alternative. What it stands for is at most one of Place, When and Label; nothing stands for
 // "none of the others".
 type Option struct {
-	Party    *dateline.Party
 	Place    *dateline.Place
 	When     *dateline.When
 	Label    string
 	Features []string // what holds of it: words without white space, each at most once
+}
+
+// Signs gathers the features of an option, each once.
+type Signs struct {
+	Prefix string // of all of them
+	All    []string
+}
+
+// Add adds a feature of several parts.
+func (s *Signs) Add(parts ...string) {
+	if f := s.Prefix + strings.Join(parts, ","); !slices.Contains(s.All, f) {
+		s.All = append(s.All, f)
+	}
+}
+
+// When adds a feature where it holds.
+func (s *Signs) When(holds bool, parts ...string) {
+	if holds {
+		s.Add(parts...)
+	}
 }
 
 // Question is one decision about an event.

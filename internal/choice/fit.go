@@ -1,6 +1,7 @@
 package choice
 
 import (
+	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -81,56 +82,51 @@ type numbered struct {
 }
 
 func newFitter(examples []Example, p Plan) *fitter {
+	f := &fitter{names: frequent(examples, p)}
+	number := make(map[string]int, len(f.names))
+	f.prior = make([]float64, len(f.names))
+	for i, name := range f.names {
+		number[name], f.prior[i] = i, p.Prior[name]
+	}
+	f.weights = slices.Clone(f.prior)
+	f.squares, f.sum, f.touched = make([]float64, len(f.names)), make([]float64, len(f.names)), make([]float64, len(f.names))
+	for _, x := range examples {
+		if !teaches(x) {
+			continue
+		}
+		n := x.number(number, p.Balance)
+		for k := range distinct(n.options, func(o []int) []int { return o }) {
+			f.touched[k]++
+		}
+		f.examples = append(f.examples, n)
+	}
+	return f
+}
+
+// frequent are the features that are seen in examples enough, or have a prior, in the order of the alphabet.
+func frequent(examples []Example, p Plan) []string {
 	seen := map[string]int{}
 	for _, x := range examples {
-		once := map[string]bool{}
-		for _, o := range x.Options {
-			for _, f := range o.Features {
-				if !once[f] {
-					once[f] = true
-					seen[f]++
-				}
-			}
+		for name := range distinct(x.Options, func(o Option) []string { return o.Features }) {
+			seen[name]++
 		}
 	}
 	for name := range p.Prior {
 		seen[name] = max(seen[name], p.Least)
 	}
-	f := &fitter{}
-	for name, n := range seen {
-		if n >= p.Least {
-			f.names = append(f.names, name)
+	maps.DeleteFunc(seen, func(_ string, n int) bool { return n < p.Least })
+	return slices.Sorted(maps.Keys(seen))
+}
+
+// distinct are the features that any of the options has.
+func distinct[O any, F comparable](options []O, of func(O) []F) map[F]bool {
+	all := map[F]bool{}
+	for _, o := range options {
+		for _, f := range of(o) {
+			all[f] = true
 		}
 	}
-	slices.Sort(f.names)
-	number := make(map[string]int, len(f.names))
-	for i, name := range f.names {
-		number[name] = i
-	}
-	for _, x := range examples {
-		if teaches(x) {
-			f.examples = append(f.examples, x.number(number, p.Balance))
-		}
-	}
-	n := len(f.names)
-	f.squares, f.sum, f.prior = make([]float64, n), make([]float64, n), make([]float64, n)
-	for i, name := range f.names {
-		f.prior[i] = p.Prior[name]
-	}
-	f.weights = slices.Clone(f.prior)
-	f.touched = make([]float64, n)
-	for _, x := range f.examples {
-		seen := map[int]bool{}
-		for _, o := range x.options {
-			for _, k := range o {
-				seen[k] = true
-			}
-		}
-		for k := range seen {
-			f.touched[k]++
-		}
-	}
-	return f
+	return all
 }
 
 // teaches tells whether some option is right and some is not.

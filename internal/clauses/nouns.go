@@ -8,6 +8,19 @@ var light = set("ramp escalate intensify boost double oversee plot carry launch 
 // Light tells whether token i is such a verb.
 func (tr *Tree) Light(i int) bool { return light[tr.lower[i]] }
 
+// happens are verbs whose subject is an act that they say happens.
+var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom")
+
+// Happens tells whether token i is such a verb.
+func (tr *Tree) Happens(i int) bool { return happens[tr.lower[i]] }
+
+// verdicts are verbs that are done by being said: their present tense is an act done.
+var verdicts = set(`condemn accuse urge call say demand blame criticize denounce warn threaten praise welcome reject deny ask appeal
+	agree announce vow pledge promise propose request slam allege charge claim`)
+
+// Verdict tells whether token i is such a verb.
+func (tr *Tree) Verdict(i int) bool { return verdicts[tr.lower[i]] }
+
 // nounSlots fills the arguments of a noun: possessor, adjectives, compounds, prepositions; and of the light verb
 // that it is the object of.
 func (tr *Tree) nounSlots(s *Slots, n int) {

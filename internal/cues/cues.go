@@ -94,16 +94,8 @@ func mustParse(s string) *table {
 // parse reads a table in the form that cues.txt explains.
 func parse(s string) (*table, error) {
 	t := &table{verbs: map[string][]Cue{}, nouns: map[string]Cue{}}
-	n := 0
-	for l := range strings.Lines(s) {
-		n++
-		if l = strings.TrimSpace(l); l == "" || l[0] == '#' {
-			continue
-		}
-		word, rest, _ := strings.Cut(l, " ")
-		if err := t.line(word, strings.TrimSpace(rest)); err != nil {
-			return nil, fmt.Errorf("read cues, line %d: %w", n, err)
-		}
+	if err := rule.Lines("cues", s, t.line); err != nil {
+		return nil, err
 	}
 	return t, nil
 }
@@ -118,8 +110,6 @@ func (t *table) line(word, rest string) error {
 	}
 	f := t.families[len(t.families)-1]
 	switch word {
-	case "says":
-		f.Rule.Says = rest
 	case "claim":
 		f.Claim = dateline.Claim(rest)
 	case "verb":
@@ -128,16 +118,8 @@ func (t *table) line(word, rest string) error {
 		for _, n := range strings.Split(rest, ",") {
 			t.nouns[strings.TrimSpace(n)] = Cue{Family: f, Forms: That}
 		}
-	case "+":
-		text, want, ok := strings.Cut(rest, " => ")
-		if !ok {
-			return fmt.Errorf("example %q says not what it gives", rest)
-		}
-		f.Rule.Examples = append(f.Rule.Examples, rule.Example{Text: text, Want: []string{want}})
-	case "-":
-		f.Rule.Examples = append(f.Rule.Examples, rule.Example{Text: rest})
 	default:
-		return fmt.Errorf("unknown word %q", word)
+		return f.Rule.Line(word, rest)
 	}
 	return nil
 }

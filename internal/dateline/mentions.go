@@ -1,5 +1,7 @@
 package dateline
 
+import "slices"
+
 // Party is somebody who acts, is acted on or speaks, as one mention names them.
 type Party struct {
 	Span     Span    `json:"span"`              // the noun phrase's core with its modifiers, without relative clauses
@@ -11,6 +13,17 @@ type Party struct {
 	Actor    ActorID `json:"actor,omitempty"`    // entry of the actor list
 	Mentions []Span  `json:"mentions,omitempty"` // the other mentions of the same party in the article
 	Private  bool    `json:"private,omitempty"`  // a person who is no public figure: the name is held back in exports
+}
+
+// Same tells whether two mentions are of one party; nil is nobody.
+func (p *Party) Same(q *Party) bool {
+	if p == nil || q == nil {
+		return false
+	}
+	if p.Span == q.Span || p.Actor != "" && p.Actor == q.Actor || p.Name != "" && p.Name == q.Name {
+		return true
+	}
+	return slices.Contains(p.Mentions, q.Span) || slices.Contains(q.Mentions, p.Span)
 }
 
 // Precision is how exactly a place is known.

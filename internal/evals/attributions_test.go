@@ -91,7 +91,7 @@ func TestPolNeAR(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := pipeline.New(pipeline.Options{})
+	r, err := pipeline.New(pipeline.Options{MinConfidence: pipeline.DefaultConfidence})
 	if err != nil {
 		t.Fatal(err)
 	}

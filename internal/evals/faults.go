@@ -148,7 +148,7 @@ func (f *finder) of(i int, kind, cause, wants, has string) {
 }
 
 func (f *finder) parties(i int, role string, gold []Party, got []*dateline.Party) {
-	partner, extra := partners(gold, got, SameParty)
+	partner, extra := partners(gold, got, sameParty)
 	for n, g := range gold {
 		k := partner[n]
 		if k < 0 {

@@ -220,14 +220,14 @@ func (sc *Score) details(g *Event, e *dateline.Event) bool {
 
 func (sc *Score) roles(gold []Party, got []*dateline.Party) bool {
 	code := pair(gold, got, func(g Party, p *dateline.Party) bool { return g.Country == p.Country && g.Sector == p.Sector })
-	text := pair(gold, got, SameParty)
+	text := pair(gold, got, sameParty)
 	sc.PartiesCode.Add(code, len(gold), len(got))
 	sc.PartiesText.Add(text, len(gold), len(got))
 	return text == len(gold) && text == len(got)
 }
 
-// SameParty tells whether a reading names a party that was coded: by a content word in common.
-func SameParty(g Party, p *dateline.Party) bool { return touch(g.Text+" "+g.Refers, partyText(p)) }
+// sameParty tells whether a reading names a party that was coded: by a content word in common.
+func sameParty(g Party, p *dateline.Party) bool { return touch(g.Text+" "+g.Refers, partyText(p)) }
 
 // pair counts how many of gold find a partner of their own in got.
 func pair[G, E any](gold []G, got []E, same func(G, E) bool) int {

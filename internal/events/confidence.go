@@ -18,11 +18,10 @@ var likelyWeights string
 // confidence is the probability that a coder would tell the act here, as learned from coded stories.
 func (mt *matcher) confidence(a *act) float64 {
 	q := choice.Question{Model: "event", Event: a.event, Options: []choice.Option{{}, {Label: "event", Features: mt.signs(a)}}}
-	best, share := mt.choose(mt.lx.likely, q)
-	if best == 0 {
-		share = 1 - share
+	if mt.note != nil {
+		mt.note(q)
 	}
-	return percent(share)
+	return percent(mt.lx.likely.Shares(q.Options)[1])
 }
 
 // percent rounds a probability to two digits.
@@ -30,66 +29,70 @@ func percent(p float64) float64 { return math.Round(100*p) / 100 }
 
 // signs are what speaks for a predicate's naming an act here, and what against.
 func (mt *matcher) signs(a *act) []string {
-	e := a.event
+	e, word := a.event, mt.doc.Tokens[a.head]
 	kind := "noun"
 	if mt.Verbal(a.head) {
 		kind = "verb"
-	} else if mt.doc.Tokens[a.head].UPOS == text.ADJ {
+	} else if word.UPOS == text.ADJ {
 		kind = "adj"
 	}
-	rule := string(e.Rule)
-	family, _, _ := strings.Cut(rule, "/")
-	signs := []string{
-		"any", "type=" + string(e.Type), "family=" + family, "rule=" + rule,
-		"kind=" + kind, "rel=" + kind + "," + mt.doc.Tokens[a.head].Deprel, "status=" + string(e.Status),
-		"words=" + number(len(a.words)),
-		"actor=" + standing(e.Actors), "recipient=" + standing(e.Recipients),
-		"parties=" + kind + "," + standing(e.Actors) + "," + standing(e.Recipients),
-		"type=" + string(e.Type) + "," + standing(e.Actors) + "," + standing(e.Recipients),
-	}
-	add := func(sign string, holds bool) {
-		if holds {
-			signs = append(signs, sign)
-		}
-	}
+	family, _, _ := strings.Cut(string(e.Rule), "/")
+	actor, recipient := standing(e.Actors), standing(e.Recipients)
+	var sg choice.Signs
+	sg.Add("any")
+	sg.Add("type=" + string(e.Type))
+	sg.Add("family=" + family)
+	sg.Add("rule=" + string(e.Rule))
+	sg.Add("kind=" + kind)
+	sg.Add("rel="+kind, word.Deprel)
+	sg.Add("status=" + string(e.Status))
+	sg.Add("words=" + number(len(a.words)))
+	sg.Add("actor=" + actor)
+	sg.Add("recipient=" + recipient)
+	sg.Add("parties="+kind, actor, recipient)
+	sg.Add("type="+string(e.Type), actor, recipient)
 	if kind == "verb" {
-		signs = append(signs, "form="+mt.doc.Tokens[a.head].XPOS)
+		sg.Add("form=" + word.XPOS)
 	} else {
-		signs = append(signs, mt.nounSigns(a)...)
+		mt.nounSigns(a, &sg)
 	}
-	signs = append(signs, "climate="+mt.climate, "climate="+mt.climate+","+kind+","+standing(e.Actors), "climate="+mt.climate+",type="+string(e.Type))
+	mt.climateSigns(a, kind, actor, &sg)
+	sg.When(len(e.Attribution) > 0, "said")
+	sg.When(mt.toldBefore(a), "again")
+	sg.When(a.deontic, "deontic")
+	return sg.All
+}
+
+// climateSigns are of what the document, and the words around an act, speak of.
+func (mt *matcher) climateSigns(a *act, kind, actor string, sg *choice.Signs) {
+	climate, terms, near := "climate="+mt.climate, "terms="+mt.terms, "near="+mt.nearby(a)
 	s := mt.doc.Sentences[a.sentence]
-	here := mt.termsIn(max(s.First, a.head-farthest), min(s.End, a.head+farthest))
-	add("near="+mt.nearby(a), true)
-	signs = append(signs, "terms="+mt.terms, "here="+here, "near="+mt.nearby(a)+",here="+here, "climate="+mt.climate+",terms="+mt.terms)
-	add("said", len(e.Attribution) > 0)
-	add("again", mt.toldBefore(a))
-	add("deontic", a.deontic)
-	return signs
+	here := "here=" + mt.termsIn(max(s.First, a.head-farthest), min(s.End, a.head+farthest))
+	sg.Add(climate)
+	sg.Add(climate, kind, actor)
+	sg.Add(climate, "type="+string(a.event.Type))
+	sg.Add(near)
+	sg.Add(terms)
+	sg.Add(here)
+	sg.Add(near, here)
+	sg.Add(climate, terms)
 }
 
 // nounSigns are what speaks for and against a noun.
-func (mt *matcher) nounSigns(a *act) []string {
-	var signs []string
-	add := func(sign string, holds bool) {
-		if holds {
-			signs = append(signs, sign)
-		}
-	}
-	add("pointed", mt.pointed(a))
-	add("plural", mt.Plural(a.head))
-	add("case="+mt.CaseOf(a.head), mt.CaseOf(a.head) != "")
+func (mt *matcher) nounSigns(a *act, sg *choice.Signs) {
+	sg.When(mt.pointed(a), "pointed")
+	sg.When(mt.Plural(a.head), "plural")
+	sg.When(mt.CaseOf(a.head) != "", "case="+mt.CaseOf(a.head))
 	bare := true
 	for _, c := range mt.doc.Children(a.head) {
 		bare = bare && !mt.doc.Is(c, "det", "nmod", "amod", "nmod:poss", "compound", "acl")
 	}
-	add("bare", bare)
+	sg.When(bare, "bare")
 	if g := mt.doc.Tokens[a.head].Head; g != text.Root {
-		signs = append(signs, "under="+mt.lower[g])
-		add("light", mt.Light(g))
-		add("of-noun", !mt.Verbal(g))
+		sg.Add("under=" + mt.lower[g])
+		sg.When(mt.Light(g), "light")
+		sg.When(!mt.Verbal(g), "of-noun")
 	}
-	return signs
 }
 
 // toldBefore tells whether an act of the type was told in the sentences just before.

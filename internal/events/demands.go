@@ -59,7 +59,7 @@ func (mt *matcher) demand(v int) *act {
 		who = mt.relativized(v)
 	}
 	for _, t := range mt.Expand(who) {
-		if p := mt.partyAt(t); p != nil && !sameParty(p, said.Speaker) && !firstPerson[p.Span.Text] {
+		if p := mt.partyAt(t); p != nil && !p.Same(said.Speaker) && !firstPerson[p.Span.Text] {
 			a.event = mt.demandOf(a, v, m, said)
 			a.event.Recipients = append(a.event.Recipients, p)
 		}

@@ -1,5 +1,5 @@
 // Package events finds who did what to whom: it matches the lexicon's predicates against an article's trees, and
-// tells of each act whether it happened, where, when, and who says so.
+// tells of each act whether it happened and who says so; when, where, and which of them are one, it does not tell.
 //
 // What the words mean stands in the lexicon, and how English arranges its arguments (voice, control, conjunction,
 // relative clauses, possessives, light verbs) in clauses; here both are put together.

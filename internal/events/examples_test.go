@@ -5,54 +5,20 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 
-	"dateline/internal/actors"
-	"dateline/internal/chains"
 	"dateline/internal/dateline"
-	"dateline/internal/dates"
 	"dateline/internal/lexicon"
-	"dateline/internal/nlp"
-	"dateline/internal/places"
 	"dateline/internal/rule"
-	"dateline/internal/statements"
+	"dateline/internal/stagetest"
 	"dateline/internal/text"
 )
-
-// rooms are the stages before this one, opened once.
-type rooms struct {
-	grammar *nlp.Annotator
-	actors  *actors.List
-	places  *places.Gazetteer
-	lexicon *Lexicon
-}
-
-var house = sync.OnceValues(func() (r rooms, err error) {
-	if r.grammar, err = nlp.New(); err != nil {
-		return r, err
-	}
-	if r.actors, err = actors.Load(); err != nil {
-		return r, err
-	}
-	if r.places, err = places.Open(); err != nil {
-		return r, err
-	}
-	r.lexicon, err = Load()
-	return r, err
-})
 
 // read finds the events of a text with the real stages before.
 func read(tb testing.TB, s string) (*text.Doc, []*dateline.Event) {
 	tb.Helper()
-	r, err := house()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	doc := r.grammar.Annotate(s)
-	chains.Find(doc)
-	m := dateline.Mentions{Parties: r.actors.Find(doc, "2031-03-04"), Places: r.places.Find(doc), Whens: dates.Find(doc, "2031-03-04")}
-	return doc, r.lexicon.Find(doc, m, statements.Find(doc, m))
+	doc, m, said := stagetest.Read(tb, s, "2031-03-04")
+	return doc, shipped(tb).Find(doc, m, said)
 }
 
 // named is the first event of a text whose trigger holds a word; nil where there is none.
@@ -70,12 +36,8 @@ func named(tb testing.TB, s, word string) *dateline.Event {
 // TestExamples walks the examples of every family. The grammar is a network and reads a sentence in a hundred
 // wrongly, so a small share of them may fail; each failure is printed, and the share is held.
 func TestExamples(t *testing.T) {
-	r, err := house()
-	if err != nil {
-		t.Fatal(err)
-	}
 	total, failed := 0, 0
-	for _, f := range r.lexicon.Families {
+	for _, f := range shipped(t).Families {
 		for _, ex := range f.Examples {
 			total++
 			_, es := read(t, ex.Text)

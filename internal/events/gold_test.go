@@ -6,32 +6,17 @@ import (
 	"strings"
 	"testing"
 
-	"dateline/internal/chains"
 	"dateline/internal/datatest"
 	"dateline/internal/dateline"
-	"dateline/internal/dates"
 	"dateline/internal/evals"
 	"dateline/internal/plover"
-	"dateline/internal/statements"
-	"dateline/internal/text"
+	"dateline/internal/stagetest"
 )
-
-// before reads a text with the stages that come before events.
-func (r *rooms) before(s, published string) (*text.Doc, dateline.Mentions, []*dateline.Statement) {
-	doc := r.grammar.Annotate(s)
-	chains.Find(doc)
-	m := dateline.Mentions{Parties: r.actors.Find(doc, published), Places: r.places.Find(doc), Whens: dates.Find(doc, published)}
-	return doc, m, statements.Find(doc, m)
-}
 
 // TestGold measures events on stories that people coded, and holds what users were promised of them. With
 // DATELINE_SHOW=dev or =train it prints each sentence with what is coded (=) and what was read (>).
 func TestGold(t *testing.T) {
 	data := os.DirFS(datatest.Dir(t))
-	r, err := house()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, part := range []string{"train", "dev"} {
 		stories, err := evals.LoadStories(data, "gold/"+part+"-stories.json", "gold/"+part)
 		if err != nil {
@@ -39,8 +24,8 @@ func TestGold(t *testing.T) {
 		}
 		sc := evals.NewScore()
 		for _, st := range stories {
-			doc, m, said := r.before(st.Text(), st.Published)
-			es := r.lexicon.Find(doc, m, said)
+			doc, m, said := stagetest.Read(t, st.Text(), st.Published)
+			es := shipped(t).Find(doc, m, said)
 			sc.Add(st, &dateline.Reading{Article: dateline.Article{Text: st.Text()}, Events: es, Statements: said})
 			if os.Getenv("DATELINE_SHOW") == part {
 				t.Log(beside(st, es))

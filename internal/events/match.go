@@ -8,6 +8,7 @@ import (
 	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/lexicon"
+	"dateline/internal/plover"
 	"dateline/internal/text"
 )
 
@@ -31,14 +32,6 @@ type matcher struct {
 	note    choice.Note
 
 	antecedents map[int][]int // for each pronoun, the heads of the nouns and names that it stands for
-}
-
-// choose decides a question about an event by a model, and tells the listener of it.
-func (mt *matcher) choose(m *choice.Model, q choice.Question) (best int, share float64) {
-	if mt.note != nil {
-		mt.note(q)
-	}
-	return m.Best(q.Options)
 }
 
 func newMatcher(lx *Lexicon, doc *text.Doc, m dateline.Mentions, said []*dateline.Statement) *matcher {
@@ -269,7 +262,7 @@ const told = 6
 // known tells whether a noun with "the" or "this" takes up an act of its type that was told before: it needs no
 // arguments then.
 func (mt *matcher) known(e *lexicon.Entry, h int) bool {
-	if e.POS != lexicon.Noun || mt.doc.Tokens[h].UPOS != text.NOUN || spoken[e.Family.Type] {
+	if e.POS != lexicon.Noun || mt.doc.Tokens[h].UPOS != text.NOUN || plover.Spoken(e.Family.Type) {
 		return false
 	}
 	last, ok := mt.last[e.Family.Type]

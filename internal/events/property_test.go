@@ -31,7 +31,7 @@ var saneTrees = []string{
 }
 
 // anyStage draws a document of any shape, or of sound sentences in any order, with mentions and statements that need make no sense.
-func anyStage(t *testing.T, rt *rapid.T) *stage {
+func anyStage(t *testing.T, rt *rapid.T) *treetest.Stage {
 	sane := rapid.Bool().Draw(rt, "sane")
 	var sentences []string
 	for range rapid.IntRange(1, 6).Draw(rt, "sentences") {
@@ -45,25 +45,25 @@ func anyStage(t *testing.T, rt *rapid.T) *stage {
 		}
 		sentences = append(sentences, strings.Join(ws, " "))
 	}
-	st := scened(t, sentences...)
+	st := treetest.Set(t, sentences...)
 	if !sane {
-		treetest.Shake(st.doc, rapid.Uint64().Draw(rt, "seed"))
+		treetest.Shake(st.Doc, rapid.Uint64().Draw(rt, "seed"))
 	}
-	n := len(st.doc.Tokens)
+	n := len(st.Doc.Tokens)
 	span := func(label string) dateline.Span {
 		first := rapid.IntRange(0, n-1).Draw(rt, label)
-		return st.doc.Span(first, min(n, first+rapid.IntRange(1, 4).Draw(rt, label+" length")))
+		return st.Doc.Span(first, min(n, first+rapid.IntRange(1, 4).Draw(rt, label+" length")))
 	}
 	for range rapid.IntRange(0, 3).Draw(rt, "statements") {
 		s := &dateline.Statement{Cue: span("cue"), Words: span("words"), Claim: rapid.SampledFrom([]dateline.Claim{"", dateline.Says, dateline.Denies}).Draw(rt, "claim")}
-		if k := len(st.m.Parties); k > 0 {
-			s.Speaker = st.m.Parties[rapid.IntRange(0, k-1).Draw(rt, "speaker")]
+		if k := len(st.Mentions.Parties); k > 0 {
+			s.Speaker = st.Mentions.Parties[rapid.IntRange(0, k-1).Draw(rt, "speaker")]
 		}
-		st.said = append(st.said, s)
+		st.Said = append(st.Said, s)
 	}
 	if n > 2 {
 		c := text.Chain{Mentions: []text.Mention{{First: 0, End: 1, Head: 0, Kind: text.Named}, {First: n - 1, End: n, Head: n - 1, Kind: text.Pronoun}}}
-		st.doc.Chains = append(st.doc.Chains, c)
+		st.Doc.Chains = append(st.Doc.Chains, c)
 	}
 	return st
 }
@@ -73,8 +73,8 @@ func TestAnyDocument(t *testing.T) {
 	lx := shipped(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		st := anyStage(t, rt)
-		es := lx.Find(st.doc, st.m, st.said)
-		if diff := cmp.Diff(es, lx.Find(st.doc, st.m, st.said)); diff != "" {
+		es := lx.Find(st.Doc, st.Mentions, st.Said)
+		if diff := cmp.Diff(es, lx.Find(st.Doc, st.Mentions, st.Said)); diff != "" {
 			rt.Fatalf("the second reading differs: %s", diff)
 		}
 		last := 0
@@ -89,7 +89,7 @@ func TestAnyDocument(t *testing.T) {
 			if e.Type == "" || e.Status == "" || e.Rule == "" || e.Confidence <= 0 || e.Confidence > 1 {
 				rt.Fatalf("%s is incomplete: %+v", e.ID, e)
 			}
-			wellPlaced(rt, st.doc, e)
+			wellPlaced(rt, st.Doc, e)
 		}
 	})
 }
@@ -126,8 +126,8 @@ func TestExplain(t *testing.T) {
 	lx := shipped(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		st := anyStage(t, rt)
-		es, steps := lx.Explain(st.doc, st.m, st.said)
-		if diff := cmp.Diff(lx.Find(st.doc, st.m, st.said), es); diff != "" {
+		es, steps := lx.Explain(st.Doc, st.Mentions, st.Said)
+		if diff := cmp.Diff(lx.Find(st.Doc, st.Mentions, st.Said), es); diff != "" {
 			rt.Fatalf("explained events differ: %s", diff)
 		}
 		told := map[int]bool{}
@@ -144,12 +144,12 @@ func TestExplain(t *testing.T) {
 		if fired != len(es) {
 			rt.Fatalf("%d steps fired for %d events", fired, len(es))
 		}
-		mt := newMatcher(lx, st.doc, st.m, st.said)
-		for i, tok := range st.doc.Tokens {
+		mt := newMatcher(lx, st.Doc, st.Mentions, st.Said)
+		for i, tok := range st.Doc.Tokens {
 			for _, pos := range mt.kinds(i) {
 				beside := pos == lexicon.Verb && tok.UPOS != text.VERB // as what is said to be, if at all
 				if len(lx.Of(pos, mt.lower[i])) > 0 && !beside && !told[tok.Start] {
-					rt.Fatalf("nothing is told of %q (%s) in %q", tok.Form, tok.UPOS, st.doc.Text)
+					rt.Fatalf("nothing is told of %q (%s) in %q", tok.Form, tok.UPOS, st.Doc.Text)
 				}
 			}
 		}
@@ -169,10 +169,10 @@ func TestReasons(t *testing.T) {
 		zap("zupped/zup"): `names an act only in "zup down"`,
 		"zapping/zap/VERB/VBG/2/amod men/man/NOUN/NNS/0/root": "only describes a noun",
 	} {
-		st := scened(t, tree)
-		_, steps := lx.Explain(st.doc, st.m, nil)
+		st := treetest.Set(t, tree)
+		_, steps := lx.Explain(st.Doc, st.Mentions, nil)
 		if len(steps) != 1 || steps[0].Why != want {
-			t.Errorf("%q: %+v, want %q", st.doc.Text, steps, want)
+			t.Errorf("%q: %+v, want %q", st.Doc.Text, steps, want)
 		}
 	}
 }

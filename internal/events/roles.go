@@ -22,7 +22,7 @@ func (mt *matcher) roles(a *act) {
 		}
 	}
 	ev.Actors = mt.role(e.Actor, a.slots, a.words, nil, owning)
-	if len(ev.Actors) == 0 && spoken[ev.Type] && mentions(e.Actor, "subj") {
+	if len(ev.Actors) == 0 && plover.Spoken(ev.Type) && mentions(e.Actor, "subj") {
 		ev.Actors = mt.anybody(a, "subj")
 	}
 	ev.Recipients = mt.role(e.Recipient, a.slots, a.words, ev.Actors, concerned)
@@ -385,5 +385,5 @@ func (mt *matcher) convened(a *act) {
 
 // knows tells whether a party, under whatever name, is among others.
 func knows(ps []*dateline.Party, p *dateline.Party) bool {
-	return slices.ContainsFunc(ps, func(q *dateline.Party) bool { return sameParty(p, q) })
+	return slices.ContainsFunc(ps, func(q *dateline.Party) bool { return p.Same(q) })
 }

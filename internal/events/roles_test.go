@@ -6,6 +6,7 @@ import (
 
 	"dateline/internal/dateline"
 	"dateline/internal/text"
+	"dateline/internal/treetest"
 )
 
 // TestRolesFromAround holds whom an act is given to where its own words name nobody.
@@ -34,16 +35,16 @@ func TestRolesFromAround(t *testing.T) {
 	}.run(t, lx)
 
 	t.Run("who says that talks go on", func(t *testing.T) {
-		st := scened(t, "Togo/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root talks/talk/NOUN/NNS/6/nsubj with/=/ADP/IN/5/case Benin/=/PROPN/NNP/3/nmod continued/continue/VERB/VBD/2/ccomp").
-			says(t, "Togo", "said", "talks", "continued", dateline.Says)
-		if got, want := st.read(lx), "CONSULT happened Togo Benin > "; got != want {
+		st := treetest.Set(t, "Togo/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root talks/talk/NOUN/NNS/6/nsubj with/=/ADP/IN/5/case Benin/=/PROPN/NNP/3/nmod continued/continue/VERB/VBD/2/ccomp").
+			Says(t, "Togo", "said", "talks", "continued", dateline.Says)
+		if got, want := reads(st, lx), "CONSULT happened Togo Benin > "; got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	})
 	t.Run("the cue's speaker", func(t *testing.T) {
-		st := scened(t, "Plans/plan/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/cop zappy/=/ADJ/JJ/6/ccomp ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root").
-			says(t, "Diallo", "said", "Plans", "zappy", dateline.Says)
-		if got, want := st.read(lx), "ACCUSE happened Diallo > "; got != want {
+		st := treetest.Set(t, "Plans/plan/NOUN/NNS/3/nsubj are/be/AUX/VBP/3/cop zappy/=/ADJ/JJ/6/ccomp ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root").
+			Says(t, "Diallo", "said", "Plans", "zappy", dateline.Says)
+		if got, want := reads(st, lx), "ACCUSE happened Diallo > "; got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
 	})
@@ -74,7 +75,7 @@ func TestTakenUp(t *testing.T) {
 		{"never told", []string{nothing, zapping("The")}, false},
 		{"told long ago", append(far, zapping("The")), false},
 	} {
-		if got := strings.Count(scened(t, c.sentences...).read(lx), "ASSAULT happened  >") == 1; got != c.want {
+		if got := strings.Count(reads(treetest.Set(t, c.sentences...), lx), "ASSAULT happened  >") == 1; got != c.want {
 			t.Errorf("%s: %t", c.name, got)
 		}
 	}
@@ -92,14 +93,14 @@ func TestThemselves(t *testing.T) {
 		{"he", "Diallo", true, "Diallo"},
 		{"it", "Diallo", true, ""},
 	} {
-		st := scened(t, c.speaker+"/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "+c.pronoun+"/=/PRON/PRP/4/nsubj bombed/bomb/VERB/VBD/2/ccomp rebels/rebel/NOUN/NNS/4/obj").
-			says(t, c.speaker, "said", c.pronoun, "rebels", dateline.Says)
+		st := treetest.Set(t, c.speaker+"/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root "+c.pronoun+"/=/PRON/PRP/4/nsubj bombed/bomb/VERB/VBD/2/ccomp rebels/rebel/NOUN/NNS/4/obj").
+			Says(t, c.speaker, "said", c.pronoun, "rebels", dateline.Says)
 		if c.person {
-			st.doc.Names = append(st.doc.Names, text.Name{First: 0, End: 1, Kind: text.PER})
+			st.Doc.Names = append(st.Doc.Names, text.Name{First: 0, End: 1, Kind: text.PER})
 		}
-		es := shipped(t).Find(st.doc, st.m, st.said)
+		es := shipped(t).Find(st.Doc, st.Mentions, st.Said)
 		if len(es) != 1 || len(es[0].Actors) != 1 || es[0].Actors[0].Name != c.want || es[0].Actors[0].Span.Text != c.pronoun {
-			t.Errorf("%q: %s", st.doc.Text, st.read(shipped(t)))
+			t.Errorf("%q: %s", st.Doc.Text, reads(st, shipped(t)))
 		}
 	}
 }

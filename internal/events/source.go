@@ -91,7 +91,7 @@ func (mt *matcher) performed(a *act, s *dateline.Statement) bool {
 		return false // nobody meets by saying so
 	}
 	for _, p := range a.event.Actors {
-		if mt.isSpeaker(p, s) || sameParty(p, s.Speaker) && pronouns[strings.ToLower(p.Span.Text)] {
+		if mt.isSpeaker(p, s) || p.Same(s.Speaker) && pronouns[strings.ToLower(p.Span.Text)] {
 			return true
 		}
 	}
@@ -149,20 +149,9 @@ var firstPerson = set("I we We us our my")
 // isVerbOf tells whether an act is what a statement says, and not something told beside it.
 func (mt *matcher) isVerbOf(a *act, s *dateline.Statement) bool {
 	first, end := mt.doc.TokensOf(s.Words)
-	if first == end || spoken[a.event.Type] {
+	if first == end || plover.Spoken(a.event.Type) {
 		return false
 	}
 	top := mt.doc.HeadOf(first, end)
 	return a.head == top || mt.doc.Tokens[a.head].Head == top && mt.doc.Is(a.head, "obj", "xcomp")
-}
-
-// sameParty tells whether two mentions are of one party.
-func sameParty(a, b *dateline.Party) bool {
-	if a == nil || b == nil {
-		return false
-	}
-	if a.Span == b.Span || a.Actor != "" && a.Actor == b.Actor || a.Name != "" && a.Name == b.Name {
-		return true
-	}
-	return slices.Contains(a.Mentions, b.Span) || slices.Contains(b.Mentions, a.Span)
 }

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"dateline/internal/dateline"
+	"dateline/internal/treetest"
 )
 
 // TestNoSourceOfWhatSpeakingDoes holds that a judgement is its speaker's own act, that what a description takes as known
@@ -29,19 +30,19 @@ func TestNoSourceOfWhatSpeakingDoes(t *testing.T) {
 		{"an answer in an interview", bombed, "Diallo", "rebels", "Benin", "statement.turn", "GOV", "rebels", 1},
 		{"an interviewer", bombed, "Diallo", "rebels", "Benin", "statement.turn", "JRN", "rebels", 0},
 	} {
-		st := scened(t, c.tree)
+		st := treetest.Set(t, c.tree)
 		if c.rule == "statement.turn" {
-			st.says(t, "Diallo", "bombed", c.from, c.to, dateline.Says)
-			st.said[0].Cue = st.said[0].Speaker.Span
+			st.Says(t, "Diallo", "bombed", c.from, c.to, dateline.Says)
+			st.Said[0].Cue = st.Said[0].Speaker.Span
 		} else {
-			st.says(t, "Diallo", c.cue, c.from, c.to, dateline.Says)
+			st.Says(t, "Diallo", c.cue, c.from, c.to, dateline.Says)
 		}
-		st.said[0].Rule, st.said[0].Speaker.Sector = c.rule, c.sector
+		st.Said[0].Rule, st.Said[0].Speaker.Sector = c.rule, c.sector
 		if c.rule == "statement.deny" {
-			st.said[0].Claim = dateline.Denies
+			st.Said[0].Claim = dateline.Denies
 		}
 		found := false
-		for _, e := range lx.Find(st.doc, st.m, st.said) {
+		for _, e := range lx.Find(st.Doc, st.Mentions, st.Said) {
 			if len(e.Actors) == 1 && e.Actors[0].Head.Text == c.actor && e.Trigger.Text != c.cue {
 				found = true
 				if len(e.Attribution) != c.sources {
@@ -50,7 +51,7 @@ func TestNoSourceOfWhatSpeakingDoes(t *testing.T) {
 			}
 		}
 		if !found {
-			t.Errorf("%s: no act of %s in %q: %s", c.name, c.actor, st.doc.Text, st.read(lx))
+			t.Errorf("%s: no act of %s in %q: %s", c.name, c.actor, st.Doc.Text, reads(st, lx))
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,10 +16,10 @@ var embedding = map[dateline.Status]map[string]bool{
 	dateline.Planned: set(`plan intend expect schedule set prepare vow promise pledge due ready aim agree decide propose
 		arrange slate mean poise commit pend await want wish seek intention preparation bound anticipate`),
 	dateline.Hypothetical: set(`hope consider fear risk threaten worry suggest contemplate mull weigh
-		suspect believe able unable likely unlikely possible possibility chance prospect likelihood threat danger option willing
+		suspect believe able likely unlikely possible possibility chance prospect likelihood threat danger option willing
 		need could whether hint terrified afraid fearful speculate imagine suppose doubt potential pretext capable explore`),
 	dateline.NotDone: set(`refuse fail decline avoid refrain prevent stop avert forestall cancel scrap abandon miss failure
-		prevent thwart foil lack absence refusal unable`),
+		thwart foil lack absence refusal unable`),
 	dateline.Denied:    set(`deny refute denial`),
 	dateline.CalledFor: set(`urge demand ask order request recommend advocate require appeal implore insist beg`),
 }
@@ -59,7 +60,7 @@ func (mt *matcher) status(a *act) dateline.Status {
 // go, he said, condemning the raid".
 func (mt *matcher) lasting(a *act, s dateline.Status) dateline.Status {
 	h := a.head
-	if !spoken[a.event.Type] {
+	if !plover.Spoken(a.event.Type) {
 		return s
 	}
 	switch t := mt.TenseOf(h, a.words); {
@@ -76,11 +77,6 @@ func (mt *matcher) lasting(a *act, s dateline.Status) dateline.Status {
 // stances are verbs of speech that tell where somebody stands for as long as it is told in the present.
 var stances = set("oppose dispute contest back")
 
-// spoken are the types of acts that are done by speaking.
-var spoken = map[dateline.EventType]bool{
-	plover.Agree: true, plover.Request: true, plover.Accuse: true, plover.Threaten: true, plover.Reject: true, plover.Concede: true, plover.Support: true,
-}
-
 // states are nouns whose act lasts as long as it is spoken of, unless it is told of the past.
 var states = set("restriction custody detention imprisonment occupation blockade siege coercion repression crackdown curb censorship captivity trial fight standoff support assistance help commitment cooperation partnership alliance")
 
@@ -89,24 +85,19 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	for mt.doc.Is(n, "conj") && !mt.Verbal(mt.doc.Tokens[n].Head) { // nouns joined by "and" share what becomes of them
 		n = mt.doc.Tokens[n].Head
 	}
-	for _, c := range slices.Concat(mt.doc.Children(n), mt.doc.Children(a.head)) {
-		if st := modifiers[mt.lower[c]]; st != "" && mt.doc.Is(c, "amod", "det") {
-			return st
-		}
-		if mt.doc.Is(c, "det") && mt.lower[c] == "no" {
-			return dateline.NotDone
-		}
+	if s := cmp.Or(mt.modified(n), mt.modified(a.head)); s != "" {
+		return s
 	}
 	v, rel := mt.doc.Tokens[n].Head, mt.doc.Tokens[n].Deprel
 	if v == text.Root {
 		return dateline.Happened
 	}
 	if rel == "nmod" && !mt.Verbal(v) || mt.doc.Is(n, "obj", "nsubj:pass", "xcomp") {
-		if s := mt.embedded(v); s != "" && !(spoken[a.event.Type] && s != dateline.Planned) && (rel != "nmod" || mt.CaseOf(n) == "of" || mt.CaseOf(n) == "for") {
+		if s := mt.embedded(v); s != "" && !(plover.Spoken(a.event.Type) && s != dateline.Planned) && (rel != "nmod" || mt.CaseOf(n) == "of" || mt.CaseOf(n) == "for") {
 			return s
 		}
 	}
-	if mt.Verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (mt.Light(v) || happens[mt.lower[v]]) {
+	if mt.Verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass", "nsubj") && (mt.Light(v) || mt.Happens(v)) {
 		return mt.lasting(a, mt.verbStatus(v))
 	}
 	if mt.Verbal(v) && mt.doc.Is(n, "obj", "nsubj:pass") && brings[mt.lower[v]] && mt.verbStatus(v) == dateline.NotDone { // "the truce would not be renewed"
@@ -130,8 +121,18 @@ func (mt *matcher) nounStatus(a *act) dateline.Status {
 	return dateline.Ongoing
 }
 
-// happens are verbs whose subject is an act that they say happens.
-var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom")
+// modified is the status that an adjective or "no" before a noun gives, or nothing.
+func (mt *matcher) modified(n int) dateline.Status {
+	for _, c := range mt.doc.Children(n) {
+		if st := modifiers[mt.lower[c]]; st != "" && mt.doc.Is(c, "amod", "det") {
+			return st
+		}
+		if mt.doc.Is(c, "det") && mt.lower[c] == "no" {
+			return dateline.NotDone
+		}
+	}
+	return ""
+}
 
 // brings are verbs that bring about or prolong the act that is their object.
 var brings = set("renew prolong reach sign secure achieve broker negotiate conclude approve authorize authorise agree clinch finalize finalise")
@@ -189,23 +190,8 @@ func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
 	if mt.conditional(v) || mt.conditionalAbove(v) {
 		return dateline.Hypothetical
 	}
-	switch due := mt.due(v); {
-	case (t.Future || due != "") && mt.not(v, "yet"): // "is yet to be signed"
-		return dateline.NotDone
-	case due == dateline.Planned:
-		return due
-	case t.Future && t.Negated:
-		return dateline.NotDone
-	case t.Future && (mt.onCondition(v) || mt.doubted(v)):
-		return dateline.Hypothetical
-	case t.Future:
-		return dateline.Planned
-	case t.Obliged && !t.Past:
-		return dateline.Hypothetical
-	case t.Modal:
-		return dateline.Hypothetical
-	case t.Conditional:
-		return mt.would(v, t.Negated)
+	if s := mt.ahead(v, t); s != "" {
+		return s
 	}
 	if mt.denied(v) {
 		return dateline.Denied
@@ -224,7 +210,7 @@ func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
 		return dateline.Hypothetical
 	case t.Present && !t.Perfect && !t.Past && mt.goesOn(v):
 		return dateline.Ongoing
-	case t.Perfect && t.Present && mt.not(v, "long", "increasingly"): // "has long opposed"
+	case t.Perfect && t.Present && mt.by(v, "long", "increasingly"): // "has long opposed"
 		return dateline.Ongoing
 	case kept[mt.lower[v]] && mt.doc.Tokens[v].XPOS == "VBN" && mt.doc.Is(v, "amod", "acl") && mt.doc.Child(v, "aux", "aux:pass", "obl:tmod", "obl:unmarked") < 0:
 		return dateline.Ongoing // "the jailed publisher", "men held in prison"
@@ -232,11 +218,34 @@ func (mt *matcher) verbStatusOf(v int, words []int) dateline.Status {
 	return dateline.Happened
 }
 
+// ahead is the status that a future, a modal or a conditional gives, or nothing.
+func (mt *matcher) ahead(v int, t clauses.Tense) dateline.Status {
+	switch due := mt.due(v); {
+	case (t.Future || due != "") && mt.by(v, "yet"): // "is yet to be signed"
+		return dateline.NotDone
+	case due == dateline.Planned:
+		return due
+	case t.Future && t.Negated:
+		return dateline.NotDone
+	case t.Future && (mt.onCondition(v) || mt.doubted(v)):
+		return dateline.Hypothetical
+	case t.Future:
+		return dateline.Planned
+	case t.Obliged && !t.Past:
+		return dateline.Hypothetical
+	case t.Modal:
+		return dateline.Hypothetical
+	case t.Conditional:
+		return mt.would(v, t.Negated)
+	}
+	return ""
+}
+
 // kept are verbs whose participle tells of a state that lasts.
 var kept = set("jail imprison detain incarcerate hold besiege occupy blockade")
 
-// not tells whether one of the words stands by a verb as its adverb.
-func (mt *matcher) not(v int, words ...string) bool {
+// by tells whether one of the words stands by a verb as its adverb.
+func (mt *matcher) by(v int, words ...string) bool {
 	for _, c := range mt.doc.Children(v) {
 		if mt.doc.Is(c, "advmod") && slices.Contains(words, mt.lower[c]) {
 			return true
@@ -352,21 +361,7 @@ func (mt *matcher) above(v int, t clauses.Tense) dateline.Status {
 	}
 	switch {
 	case mt.doc.Is(v, "xcomp"), mt.doc.Is(v, "ccomp", "acl", "advcl") && mt.Infinitive(v):
-		if s := mt.embedded(g); s != "" {
-			return mt.outer(g, s)
-		}
-		if lasts[mt.lower[g]] && !mt.Past(g) {
-			return dateline.Ongoing
-		}
-		if embedding[dateline.CalledFor][mt.lower[g]] {
-			return dateline.CalledFor
-		}
-		if mt.doc.Is(v, "advcl") && travels[mt.lower[g]] && !mt.Past(g) { // "is heading to Geneva to meet"
-			return dateline.Planned
-		}
-		if c := mt.ClauseOf(g); c != text.Root && mt.Verbal(c) && c != v { // "uses laws to", "efforts to"
-			return mt.verbStatus(c)
-		}
+		return mt.governed(v, g)
 	case mt.doc.Is(v, "ccomp"):
 		switch l := mt.lower[g]; {
 		case embedding[dateline.Denied][l]:
@@ -388,6 +383,26 @@ func (mt *matcher) above(v int, t clauses.Tense) dateline.Status {
 		if s := mt.verbStatus(g); s != dateline.NotDone && s != dateline.Ongoing {
 			return s
 		}
+	}
+	return ""
+}
+
+// governed is the status that a word gives to the infinitive that hangs on it, or nothing.
+func (mt *matcher) governed(v, g int) dateline.Status {
+	if s := mt.embedded(g); s != "" {
+		return mt.outer(g, s)
+	}
+	if lasts[mt.lower[g]] && !mt.Past(g) {
+		return dateline.Ongoing
+	}
+	if embedding[dateline.CalledFor][mt.lower[g]] {
+		return dateline.CalledFor
+	}
+	if mt.doc.Is(v, "advcl") && travels[mt.lower[g]] && !mt.Past(g) { // "is heading to Geneva to meet"
+		return dateline.Planned
+	}
+	if c := mt.ClauseOf(g); c != text.Root && mt.Verbal(c) && c != v { // "uses laws to", "efforts to"
+		return mt.verbStatus(c)
 	}
 	return ""
 }
@@ -451,14 +466,10 @@ func (mt *matcher) conditionalAbove(v int) bool {
 	return false
 }
 
-// goesOn tells whether a present clauses.Tense is a state that lasts, and no headline and no verb of speech: "holds
+// goesOn tells whether a present tense is of a state that lasts, and no headline and no verb of speech: "holds
 // the town", but not "condemns the raid".
 func (mt *matcher) goesOn(v int) bool {
 	s := mt.doc.Sentences[mt.doc.SentenceOf(v)]
 	last := mt.doc.Tokens[s.End-1].Form
-	return strings.ContainsAny(last, ".!?”\"'’)") && !verdicts[mt.lower[v]]
+	return strings.ContainsAny(last, ".!?”\"'’)") && !mt.Verdict(v)
 }
-
-// verdicts are verbs that are done by being said: their present clauses.Tense is an act done.
-var verdicts = set(`condemn accuse urge call say demand blame criticize denounce warn threaten praise welcome reject deny ask appeal
-	agree announce vow pledge promise propose request slam allege charge claim`)

@@ -5,6 +5,7 @@ import (
 
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
+	"dateline/internal/treetest"
 )
 
 // TestStatus holds what became of an act, for each status with trees that give it and trees beside them that do not:
@@ -82,12 +83,12 @@ func TestStatus(t *testing.T) {
 		{"saw", "Togo/=/PROPN/NNP/2/nsubj saw/see/VERB/VBD/0/root Benin/=/PROPN/NNP/2/obj attack/=/VERB/VB/2/xcomp", "attack", dateline.Happened},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			st := scened(t, c.tree)
-			h := st.token(t, c.head)
-			mt := newMatcher(shipped(t), st.doc, st.m, nil)
-			a := &act{head: h, words: []int{h}, event: &dateline.Event{Type: plover.Assault, Trigger: st.doc.Span(h, h+1)}}
+			st := treetest.Set(t, c.tree)
+			h, _ := st.Doc.TokensOf(st.Span(t, c.head, c.head))
+			mt := newMatcher(shipped(t), st.Doc, st.Mentions, nil)
+			a := &act{head: h, words: []int{h}, event: &dateline.Event{Type: plover.Assault, Trigger: st.Doc.Span(h, h+1)}}
 			if got := mt.status(a); got != c.want {
-				t.Errorf("%q is %s, want %s", st.doc.Text, got, c.want)
+				t.Errorf("%q is %s, want %s", st.Doc.Text, got, c.want)
 			}
 		})
 	}
@@ -96,10 +97,10 @@ func TestStatus(t *testing.T) {
 // TestLasting holds that who condemns has condemned, and who opposes goes on opposing.
 func TestLasting(t *testing.T) {
 	for verb, want := range map[string]dateline.Status{"condemns/condemn": dateline.Happened, "opposes/oppose": dateline.Ongoing} {
-		st := scened(t, "Togo/=/PROPN/NNP/2/nsubj "+verb+"/VERB/VBZ/0/root Benin/=/PROPN/NNP/2/obj ././PUNCT/./2/punct")
-		mt := newMatcher(shipped(t), st.doc, st.m, nil)
+		st := treetest.Set(t, "Togo/=/PROPN/NNP/2/nsubj "+verb+"/VERB/VBZ/0/root Benin/=/PROPN/NNP/2/obj ././PUNCT/./2/punct")
+		mt := newMatcher(shipped(t), st.Doc, st.Mentions, nil)
 		if got := mt.status(&act{head: 1, words: []int{1}, event: &dateline.Event{Type: plover.Accuse}}); got != want {
-			t.Errorf("%s: %s", st.doc.Text, got)
+			t.Errorf("%s: %s", st.Doc.Text, got)
 		}
 	}
 }

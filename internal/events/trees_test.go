@@ -1,7 +1,6 @@
 package events
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -9,95 +8,8 @@ import (
 
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
-	"dateline/internal/text"
 	"dateline/internal/treetest"
 )
-
-// cast are the parties of hand-written trees, by the word that heads them.
-var cast = map[string]dateline.Party{
-	"Togo":     {Name: "Togo", Country: "TGO", Sector: "GOV"},
-	"Benin":    {Name: "Benin", Country: "BEN", Sector: "GOV"},
-	"Diallo":   {Name: "Diallo", Country: "TGO", Sector: "GOV"},
-	"UN":       {Name: "UN", Country: "IGO"},
-	"rebels":   {Sector: "REB"},
-	"army":     {Sector: "MIL", Country: "TGO"},
-	"police":   {Sector: "COP"},
-	"minister": {Sector: "GOV", Country: "TGO"},
-	"analyst":  {Sector: "CVL", Country: "TGO"},
-	"I":        {},
-	"it":       {},
-	"he":       {},
-}
-
-// sceneries and days are the places and times of hand-written trees.
-var (
-	sceneries = map[string]dateline.Place{
-		"Lome":     {Name: "Lomé", Country: "TGO", Precision: dateline.Settlement},
-		"Kara":     {Name: "Kara", Country: "TGO", Precision: dateline.Settlement},
-		"Maritime": {Name: "Maritime", Country: "TGO", Precision: dateline.Admin1},
-	}
-	days = map[string]dateline.When{
-		"Sunday": {Start: "2031-03-02", End: "2031-03-02", Granularity: dateline.Day},
-		"Monday": {Start: "2031-03-03", End: "2031-03-03", Granularity: dateline.Day},
-		"March":  {Start: "2031-03-01", End: "2031-03-31", Granularity: dateline.Month},
-	}
-)
-
-// stage is a document with the parties of the cast, and its places and times.
-type stage struct {
-	doc  *text.Doc
-	m    dateline.Mentions
-	said []*dateline.Statement
-}
-
-func scened(tb testing.TB, sentences ...string) *stage {
-	tb.Helper()
-	st := &stage{doc: treetest.Doc(tb, sentences...)}
-	for i, t := range st.doc.Tokens {
-		if p, ok := cast[t.Form]; ok {
-			p.Span = st.doc.Span(i, i+1)
-			p.Head = p.Span
-			st.m.Parties = append(st.m.Parties, &p)
-		}
-		if p, ok := sceneries[t.Form]; ok {
-			p.Span = st.doc.Span(i, i+1)
-			st.m.Places = append(st.m.Places, &p)
-			st.doc.Names = append(st.doc.Names, text.Name{First: i, End: i + 1, Kind: text.LOC})
-		}
-		if w, ok := days[t.Form]; ok {
-			w.Span = st.doc.Span(i, i+1)
-			st.m.Whens = append(st.m.Whens, &w)
-		}
-	}
-	return st
-}
-
-// says adds a statement: its speaker, its cue, and its words from one form to another.
-func (st *stage) says(tb testing.TB, speaker, cue, from, to string, claim dateline.Claim) *stage {
-	tb.Helper()
-	s := &dateline.Statement{Cue: st.span(tb, cue, cue), Words: st.span(tb, from, to), Claim: claim}
-	for _, p := range st.m.Parties {
-		if p.Head.Text == speaker && s.Speaker == nil {
-			s.Speaker = p
-		}
-	}
-	st.said = append(st.said, s)
-	return st
-}
-
-func (st *stage) token(tb testing.TB, form string) int {
-	tb.Helper()
-	i := slices.IndexFunc(st.doc.Tokens, func(t text.Token) bool { return t.Form == form })
-	if i < 0 {
-		tb.Fatalf("no token %q in %q", form, st.doc.Text)
-	}
-	return i
-}
-
-func (st *stage) span(tb testing.TB, from, to string) dateline.Span {
-	tb.Helper()
-	return st.doc.Span(st.token(tb, from), st.token(tb, to)+1)
-}
 
 var builtin = sync.OnceValues(func() (*Lexicon, error) { return Load() })
 
@@ -118,10 +30,10 @@ func shipped(tb testing.TB, lines ...string) *Lexicon {
 	return lx
 }
 
-// read lists the events of a stage: "ASSAULT happened Togo > rebels".
-func (st *stage) read(lx *Lexicon) string {
+// reads lists the events of a stage: "ASSAULT happened Togo > rebels".
+func reads(st *treetest.Stage, lx *Lexicon) string {
 	var all []string
-	for _, e := range lx.Find(st.doc, st.m, st.said) {
+	for _, e := range lx.Find(st.Doc, st.Mentions, st.Said) {
 		all = append(all, notation(e))
 	}
 	return strings.Join(all, " ; ")
@@ -134,9 +46,9 @@ func (ps played) run(t *testing.T, lx *Lexicon) {
 	t.Helper()
 	for _, c := range ps {
 		t.Run(c.name, func(t *testing.T) {
-			st := scened(t, c.tree)
-			if got := st.read(lx); got != c.want {
-				t.Errorf("%q:\n got %s\nwant %s", st.doc.Text, got, c.want)
+			st := treetest.Set(t, c.tree)
+			if got := reads(st, lx); got != c.want {
+				t.Errorf("%q:\n got %s\nwant %s", st.Doc.Text, got, c.want)
 			}
 		})
 	}
@@ -178,11 +90,11 @@ func TestGuards(t *testing.T) {
 		{"needs obj; unless obj=car; when obj=man,car", zapsMen, zapsCars},
 	} {
 		lx := shipped(t, "class folk man, woman", "family assault.mine", "type ASSAULT", "verb zap | | "+c.guard)
-		if got := scened(t, c.yes).read(lx); !strings.HasPrefix(got, "ASSAULT happened Togo >") {
-			t.Errorf("%s: reads %q in %q", c.guard, got, scened(t, c.yes).doc.Text)
+		if got := reads(treetest.Set(t, c.yes), lx); !strings.HasPrefix(got, "ASSAULT happened Togo >") {
+			t.Errorf("%s: reads %q in %q", c.guard, got, treetest.Set(t, c.yes).Doc.Text)
 		}
-		if got := scened(t, c.no).read(lx); strings.Contains(got, "ASSAULT") {
-			t.Errorf("%s: reads %q in %q", c.guard, got, scened(t, c.no).doc.Text)
+		if got := reads(treetest.Set(t, c.no), lx); strings.Contains(got, "ASSAULT") {
+			t.Errorf("%s: reads %q in %q", c.guard, got, treetest.Set(t, c.no).Doc.Text)
 		}
 	}
 }
@@ -243,50 +155,50 @@ func TestSources(t *testing.T) {
 		}
 		return strings.Join(all, ", ")
 	}
-	bombing := func(t *testing.T, st *stage) *dateline.Event {
+	bombing := func(t *testing.T, st *treetest.Stage) *dateline.Event {
 		t.Helper()
-		for _, e := range lx.Find(st.doc, st.m, st.said) {
+		for _, e := range lx.Find(st.Doc, st.Mentions, st.Said) {
 			if e.Type == plover.Assault {
 				return e
 			}
 		}
-		t.Fatalf("no assault in %q", st.doc.Text)
+		t.Fatalf("no assault in %q", st.Doc.Text)
 		return nil
 	}
 	t.Run("the outlet", func(t *testing.T) {
-		if e := bombing(t, scened(t, nested)); len(e.Attribution) != 0 {
+		if e := bombing(t, treetest.Set(t, nested)); len(e.Attribution) != 0 {
 			t.Errorf("sources %s", sources(e))
 		}
 	})
 	t.Run("nested", func(t *testing.T) {
-		st := scened(t, nested).says(t, "Diallo", "said", "police", "Benin", dateline.Says).says(t, "police", "claimed", "rebels", "Benin", dateline.Says)
+		st := treetest.Set(t, nested).Says(t, "Diallo", "said", "police", "Benin", dateline.Says).Says(t, "police", "claimed", "rebels", "Benin", dateline.Says)
 		if got, want := sources(bombing(t, st)), "police says, Diallo says"; got != want {
 			t.Errorf("sources %q, want %q", got, want)
 		}
 	})
 	t.Run("denied", func(t *testing.T) {
-		st := scened(t, "Diallo/=/PROPN/NNP/2/nsubj denied/deny/VERB/VBD/0/root rebels/rebel/NOUN/NNS/4/nsubj bombed/bomb/VERB/VBD/2/ccomp Benin/=/PROPN/NNP/4/obj").
-			says(t, "Diallo", "denied", "rebels", "Benin", dateline.Denies)
+		st := treetest.Set(t, "Diallo/=/PROPN/NNP/2/nsubj denied/deny/VERB/VBD/0/root rebels/rebel/NOUN/NNS/4/nsubj bombed/bomb/VERB/VBD/2/ccomp Benin/=/PROPN/NNP/4/obj").
+			Says(t, "Diallo", "denied", "rebels", "Benin", dateline.Denies)
 		e := bombing(t, st)
 		if e.Status != dateline.Denied || sources(e) != "Diallo denies" {
 			t.Errorf("%s by %s", e.Status, sources(e))
 		}
 	})
 	t.Run("performed", func(t *testing.T) {
-		st := scened(t, "I/=/PRON/PRP/2/nsubj condemn/=/VERB/VBP/6/ccomp Benin/=/PROPN/NNP/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root").
-			says(t, "Diallo", "said", "I", "Benin", dateline.Says)
-		st.m.Parties[0].Name = "Diallo" // as its chain resolves it
-		es := lx.Find(st.doc, st.m, st.said)
+		st := treetest.Set(t, "I/=/PRON/PRP/2/nsubj condemn/=/VERB/VBP/6/ccomp Benin/=/PROPN/NNP/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root").
+			Says(t, "Diallo", "said", "I", "Benin", dateline.Says)
+		st.Mentions.Parties[0].Name = "Diallo" // as its chain resolves it
+		es := lx.Find(st.Doc, st.Mentions, st.Said)
 		if len(es) != 1 || len(es[0].Attribution) != 0 || es[0].Status != dateline.Happened {
-			t.Errorf("%s: %s", st.read(lx), sources(es[0]))
+			t.Errorf("%s: %s", reads(st, lx), sources(es[0]))
 		}
 	})
 	t.Run("told of another", func(t *testing.T) {
-		st := scened(t, "Benin/=/PROPN/NNP/2/nsubj condemned/condemn/VERB/VBD/6/ccomp rebels/rebel/NOUN/NNS/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root").
-			says(t, "Diallo", "said", "Benin", "rebels", dateline.Says)
-		es := lx.Find(st.doc, st.m, st.said)
+		st := treetest.Set(t, "Benin/=/PROPN/NNP/2/nsubj condemned/condemn/VERB/VBD/6/ccomp rebels/rebel/NOUN/NNS/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root").
+			Says(t, "Diallo", "said", "Benin", "rebels", dateline.Says)
+		es := lx.Find(st.Doc, st.Mentions, st.Said)
 		if len(es) != 1 || sources(es[0]) != "Diallo says" {
-			t.Errorf("%s", st.read(lx))
+			t.Errorf("%s", reads(st, lx))
 		}
 	})
 }
@@ -311,14 +223,14 @@ func TestDemands(t *testing.T) {
 			"minister", "Benin", "leave", "REQUEST happened minister > Benin"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			st := scened(t, c.tree).says(t, c.speaker, "said", c.from, c.to, dateline.Says)
-			if got := st.read(lx); !strings.Contains(got, c.want) || c.want == "" && strings.Contains(got, "REQUEST") {
-				t.Errorf("%q: %q, want %q", st.doc.Text, got, c.want)
+			st := treetest.Set(t, c.tree).Says(t, c.speaker, "said", c.from, c.to, dateline.Says)
+			if got := reads(st, lx); !strings.Contains(got, c.want) || c.want == "" && strings.Contains(got, "REQUEST") {
+				t.Errorf("%q: %q, want %q", st.Doc.Text, got, c.want)
 			}
 		})
 	}
 	t.Run("nobody's", func(t *testing.T) {
-		if got := scened(t, leave("Benin", "minister")).read(lx); strings.Contains(got, "REQUEST") {
+		if got := reads(treetest.Set(t, leave("Benin", "minister")), lx); strings.Contains(got, "REQUEST") {
 			t.Errorf("without a statement: %q", got)
 		}
 	})

@@ -16,18 +16,10 @@ import (
 
 // answers tell, by the name of a model, whether an option of one of its questions is what the coder chose.
 var answers = map[string]func(g *evals.Event, o choice.Option) bool{
-	"actor":     func(g *evals.Event, o choice.Option) bool { return party(g.Actors, o.Party) },
-	"recipient": func(g *evals.Event, o choice.Option) bool { return party(g.Recipients, o.Party) },
-	"place":     func(g *evals.Event, o choice.Option) bool { return g.Place != nil && evals.SamePlace(g.Place, o.Place) },
+	"place": func(g *evals.Event, o choice.Option) bool { return g.Place != nil && evals.SamePlace(g.Place, o.Place) },
 	"when": func(g *evals.Event, o choice.Option) bool {
 		return g.When != nil && g.When.Start != "" && evals.SameWhen(g.When, o.When)
 	},
-	"status": func(g *evals.Event, o choice.Option) bool { return string(g.Status) == o.Label },
-}
-
-// party tells whether a party is one of those coded.
-func party(gold []evals.Party, p *dateline.Party) bool {
-	return slices.ContainsFunc(gold, func(g evals.Party) bool { return evals.SameParty(g, p) })
 }
 
 // Models are the names of the models that coded stories teach, in the order of the alphabet.
@@ -158,7 +150,7 @@ func acts(s *evals.Story) map[*evals.Event]int {
 
 // nothing tells whether an option is "none of the others".
 func nothing(o choice.Option) bool {
-	return o.Party == nil && o.Place == nil && o.When == nil && o.Label == ""
+	return o.Place == nil && o.When == nil && o.Label == ""
 }
 
 // plans are how models are fitted, where it differs from the usual.

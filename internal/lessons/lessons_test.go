@@ -29,7 +29,7 @@ func coded() (*evals.Story, *dateline.Reading) {
 
 // TestBarrenTeachesNo: whatever a reading finds where there is nothing must be shown as wrong.
 func TestBarrenTeachesNo(t *testing.T) {
-	reader, err := pipeline.New(pipeline.Options{MinConfidence: -1})
+	reader, err := pipeline.New(pipeline.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +50,7 @@ func TestBarrenTeachesNo(t *testing.T) {
 
 // TestAloneReadsEachSentence: a sentence must be asked about as often as it is read, in the report and by itself.
 func TestAloneReadsEachSentence(t *testing.T) {
-	reader, err := pipeline.New(pipeline.Options{MinConfidence: -1})
+	reader, err := pipeline.New(pipeline.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -66,17 +66,15 @@ func TestAloneReadsEachSentence(t *testing.T) {
 
 func TestLearnTakesTheCodersAnswer(t *testing.T) {
 	s, r := coded()
-	parties := []choice.Option{{}, {Party: &dateline.Party{Span: span(0, 7)}}, {Party: &dateline.Party{Span: span(16, 23)}}}
 	monday := &dateline.When{Span: span(27, 33), Start: "2024-05-06", End: "2024-05-06"}
+	may := &dateline.When{Span: span(27, 33), Start: "2024-05-01", End: "2024-05-31"}
+	days := []choice.Option{{}, {When: monday}, {When: may}}
 	asked := []choice.Question{
-		{Model: "actor", Event: r.Events[0], Options: parties},
-		{Model: "recipient", Event: r.Events[0], Options: parties},
-		{Model: "when", Event: r.Events[0], Options: []choice.Option{{}, {When: monday}}},
-		{Model: "place", Event: r.Events[0], Options: []choice.Option{{}, {Place: &dateline.Place{Span: span(16, 23)}}}},
-		{Model: "status", Event: r.Events[0], Options: []choice.Option{{Label: "planned"}, {Label: "happened"}}},
-		{Model: "actor", Event: r.Events[1], Options: parties}, // nobody coded it
+		{Model: "when", Event: r.Events[0], Options: days},
+		{Model: "when", Event: r.Events[1], Options: days},                                                               // nobody coded it
+		{Model: "place", Event: r.Events[0], Options: []choice.Option{{}, {Place: &dateline.Place{Span: span(16, 23)}}}}, // the coder names none
 		{Model: "event", Event: r.Events[0], Options: []choice.Option{{}, {Label: "event"}}},
-		{Model: "weather", Event: r.Events[0], Options: parties},
+		{Model: "weather", Event: r.Events[0], Options: days},
 	}
 	all := map[string][]choice.Example{}
 	learn(all, s, r, asked)
@@ -88,8 +86,7 @@ func TestLearnTakesTheCodersAnswer(t *testing.T) {
 		got[name] = xs[0].Right
 	}
 	want := map[string][]bool{
-		"actor": {false, true, false}, "recipient": {true, false, false}, // the coder's recipient is no option: none
-		"event": {false, true}, "when": {false, true}, "place": {true, false}, "status": {false, true},
+		"event": {false, true}, "when": {false, true, false}, "place": {true, false},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)

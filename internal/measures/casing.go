@@ -5,30 +5,20 @@ import (
 	"strings"
 
 	"dateline/internal/evals"
-	"dateline/internal/sentences"
-	"dateline/internal/text"
 	"dateline/internal/truecase"
 )
 
 func caseSet() *Set {
-	const file = "gold/dev-stories.json"
-	return &Set{Name: "news-case", Title: "edited news put in capitals", Files: []string{file}, Blind: true, Quick: true,
+	return &Set{Name: "news-case", Title: "edited news put in capitals", Files: []string{devStories}, Blind: true, Quick: true,
 		How: "A story in capitals, given its small letters back: the share of words that are written as they were, and of those words that are not all small (names and first words).",
-		run: func(b *bench) error {
-			f, err := b.Data.Open(file)
-			if err != nil {
-				return err
-			}
-			defer func() { _ = f.Close() }() // it was only read
-			docs, err := sentences.Stories(f)
-			if err != nil {
-				return err
-			}
-			return b.casing(docs)
-		}}
+		run: (*bench).casing}
 }
 
-func (b *bench) casing(docs []*text.Doc) error {
+func (b *bench) casing() error {
+	docs, err := b.edited(devStories)
+	if err != nil {
+		return err
+	}
 	var all, raised evals.Share
 	m := truecase.Default()
 	for _, d := range docs {

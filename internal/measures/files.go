@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"dateline/internal/dateline"
+	"dateline/internal/sentences"
+	"dateline/internal/text"
 )
 
 // gunzip returns a packed file of the data folder, unpacked.
@@ -30,6 +32,19 @@ func (b *bench) gunzip(name string) ([]byte, error) {
 		return nil, fmt.Errorf("unpack %s: %w", name, err)
 	}
 	return all, nil
+}
+
+// devStories are edited news that is cut into sentences.
+const devStories = "gold/dev-stories.json"
+
+// edited reads the stories of a file, cut into sentences.
+func (b *bench) edited(name string) ([]*text.Doc, error) {
+	f, err := b.Data.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("open data: %w", err)
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	return sentences.Stories(f)
 }
 
 // entry is a file of an archive.

@@ -50,16 +50,10 @@ func (b *bench) addGrammar(gold accuracy.Score, raw accuracy.Raw) {
 }
 
 func sentenceSet() *Set {
-	const file = "gold/dev-stories.json"
-	return &Set{Name: "news-sentences", Title: "sentences of edited news", Files: []string{file}, Blind: true, Quick: true,
+	return &Set{Name: "news-sentences", Title: "sentences of edited news", Files: []string{devStories}, Blind: true, Quick: true,
 		How: "The sentences of a story, joined by a space, against those that we cut; F1 of those of the same bytes.",
 		run: func(b *bench) error {
-			f, err := b.Data.Open(file)
-			if err != nil {
-				return err
-			}
-			defer func() { _ = f.Close() }() // it was only read
-			docs, err := sentences.Stories(f)
+			docs, err := b.edited(devStories)
 			if err != nil {
 				return err
 			}

@@ -17,7 +17,7 @@ import (
 )
 
 var opened = sync.OnceValues(func() (Options, error) {
-	r, err := pipeline.New(pipeline.Options{})
+	r, err := pipeline.New(pipeline.Options{MinConfidence: pipeline.DefaultConfidence})
 	if err != nil {
 		return Options{}, err
 	}

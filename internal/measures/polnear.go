@@ -34,9 +34,11 @@ func (b *bench) attributions(part string) error {
 	if err != nil {
 		return err
 	}
-	several, err := b.attributed("train")
-	if err != nil {
-		return err
+	several := all
+	if part != "train" {
+		if several, err = b.attributed("train"); err != nil {
+			return err
+		}
 	}
 	var sc evals.AttributionScore
 	n := 0

@@ -1,6 +1,7 @@
 package measures
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -108,19 +109,10 @@ func (b *bench) stories(set evals.Set) error {
 		}
 	})
 	if err != nil || failed != nil {
-		return first(err, failed)
+		return cmp.Or(err, failed)
 	}
 	b.size("%d texts, %d events, %d statements, %d figures", sc.Stories, sc.Events.Gold, sc.Statements.Gold, sc.Figures.Gold)
 	b.add(sc.Measures()...)
-	return nil
-}
-
-func first(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
 	return nil
 }
 

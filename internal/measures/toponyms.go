@@ -156,31 +156,39 @@ func (t *toponym) span(at []int, start, end int) {
 	}
 }
 
-func readLGL(data []byte) ([]mapped, error) {
+// readMapped reads the articles of a set in XML, one by one.
+func readMapped[A any](data []byte, read func(A) mapped) ([]mapped, error) {
 	var raw struct {
-		Articles []struct {
-			Text     string `xml:"text"`
-			Toponyms []struct {
-				Start int `xml:"start"`
-				End   int `xml:"end"`
-				Gaz   *struct {
-					Lat float64 `xml:"lat"`
-					Lon float64 `xml:"lon"`
-				} `xml:"gaztag"`
-			} `xml:"toponyms>toponym"`
-		} `xml:"article"`
+		Articles []A `xml:"article"`
 	}
 	if err := xml.Unmarshal(data, &raw); err != nil {
 		return nil, err
+	}
+	var all []mapped
+	for _, x := range raw.Articles {
+		all = append(all, read(x))
+	}
+	return all, nil
+}
+
+func readLGL(data []byte) ([]mapped, error) {
+	type article struct {
+		Text     string `xml:"text"`
+		Toponyms []struct {
+			Start int `xml:"start"`
+			End   int `xml:"end"`
+			Gaz   *struct {
+				Lat float64 `xml:"lat"`
+				Lon float64 `xml:"lon"`
+			} `xml:"gaztag"`
+		} `xml:"toponyms>toponym"`
 	}
 	g, err := atlas.Open()
 	if err != nil {
 		return nil, err
 	}
-	var all []mapped
-	for _, x := range raw.Articles {
-		m := mapped{text: x.Text}
-		at := runes(x.Text)
+	return readMapped(data, func(x article) mapped {
+		m, at := mapped{text: x.Text}, runes(x.Text)
 		for _, y := range x.Toponyms {
 			var t toponym
 			t.span(at, y.Start, y.End)
@@ -191,37 +199,28 @@ func readLGL(data []byte) ([]mapped, error) {
 			}
 			m.gold = append(m.gold, t)
 		}
-		all = append(all, m)
-	}
-	return all, nil
+		return m
+	})
 }
 
 func readGeoVirus(data []byte) ([]mapped, error) {
-	var raw struct {
-		Articles []struct {
-			Text     string `xml:"text"`
-			Toponyms []struct {
-				Start int     `xml:"start"`
-				End   int     `xml:"end"`
-				Lat   float64 `xml:"lat"`
-				Lon   float64 `xml:"lon"`
-			} `xml:"locations>location"`
-		} `xml:"article"`
+	type article struct {
+		Text     string `xml:"text"`
+		Toponyms []struct {
+			Start int     `xml:"start"`
+			End   int     `xml:"end"`
+			Lat   float64 `xml:"lat"`
+			Lon   float64 `xml:"lon"`
+		} `xml:"locations>location"`
 	}
-	if err := xml.Unmarshal(data, &raw); err != nil {
-		return nil, err
-	}
-	var all []mapped
-	for _, x := range raw.Articles {
-		m := mapped{text: x.Text}
-		at := runes(x.Text)
+	return readMapped(data, func(x article) mapped {
+		m, at := mapped{text: x.Text}, runes(x.Text)
 		for _, y := range x.Toponyms {
 			t := toponym{lat: y.Lat, lon: y.Lon, placed: true}
 			t.span(at, y.Start-1, y.End-1) // it counts from 1
 			m.gold = append(m.gold, t)
 		}
 		slices.SortFunc(m.gold, func(x, y toponym) int { return x.start - y.start })
-		all = append(all, m)
-	}
-	return all, nil
+		return m
+	})
 }

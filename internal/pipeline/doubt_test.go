@@ -16,7 +16,7 @@ var everyday = []string{
 
 // TestEverydayTextsHoldNoEvents: an archive of anything must not fill with visits to the dentist.
 func TestEverydayTextsHoldNoEvents(t *testing.T) {
-	all, err := New(Options{MinConfidence: -1})
+	all, err := New(Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -3,7 +3,6 @@
 package pipeline
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -32,12 +31,12 @@ type Options struct {
 	Lexicon []fs.FS // folders of predicate files; later ones override earlier ones and the built-in
 	Actors  []fs.FS // folders of actor files, in our own or in PETRARCH's form
 
-	// MinConfidence is the least confidence of events that are told; 0 is DefaultConfidence, and less keeps all.
-	MinConfidence float64
+	MinConfidence float64 // the least confidence of events that are told; 0 keeps all
 }
 
-// DefaultConfidence leaves out what is hardly ever an event: what restaurants serve and pupils are taught, told in the
-// words of politics. Of the events of political reports it leaves out less than one in a hundred.
+// DefaultConfidence is the least confidence unless a user asks for another. It leaves out what is hardly ever an event:
+// what restaurants serve and pupils are taught, told in the words of politics. With them go 4 of the 297 coded events that
+// are found in the 16 stories of gold/dev, and 20 of 316 in our own texts of a few sentences.
 const DefaultConfidence = 0.25
 
 // Reader reads articles. It is safe for concurrent use, and a reading depends on its article alone.
@@ -52,7 +51,7 @@ type Reader struct {
 // New opens the embedded model, lists, gazetteer and lexicon, and the user's own. An error in a user's file
 // names the file and the line.
 func New(o Options) (*Reader, error) {
-	r := Reader{least: cmp.Or(o.MinConfidence, DefaultConfidence)}
+	r := Reader{least: o.MinConfidence}
 	err := beside(
 		func() (err error) { r.grammar, err = nlp.New(); return within("open grammar", err) },
 		func() (err error) { r.actors, err = actors.Load(o.Actors...); return within("load actors", err) },

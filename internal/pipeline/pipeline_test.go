@@ -24,7 +24,7 @@ import (
 )
 
 // reader is opened once for all tests: it is safe for concurrent use.
-var reader = sync.OnceValues(func() (*Reader, error) { return New(Options{}) })
+var reader = sync.OnceValues(func() (*Reader, error) { return New(Options{MinConfidence: DefaultConfidence}) })
 
 func open(tb testing.TB) *Reader {
 	tb.Helper()

@@ -54,6 +54,15 @@ func Lookup(name dateline.EventType) (Type, bool) {
 	return Type{}, false
 }
 
+// Spoken tells whether acts of a type are done by speaking.
+func Spoken(t dateline.EventType) bool {
+	switch t {
+	case Agree, Support, Concede, Request, Accuse, Reject, Threaten:
+		return true
+	}
+	return false
+}
+
 // HasMode tells whether m is a mode of the type t.
 func (t Type) HasMode(m dateline.Mode) bool {
 	for _, x := range t.Modes {

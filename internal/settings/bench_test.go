@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"dateline/internal/stagetest"
 )
 
 // BenchmarkFind sets the events of a text that goes on, and of one that never comes to a full stop: the tokens a second
@@ -21,12 +23,8 @@ func BenchmarkFind(b *testing.B) {
 
 func find(b *testing.B, s string) {
 	b.Helper()
-	r, err := house()
-	if err != nil {
-		b.Fatal(err)
-	}
-	doc, m, said := r.before(s)
-	es := r.lexicon.Find(doc, m, said)
+	doc, m, said := stagetest.Read(b, s, published)
+	es := shipped(b).Find(doc, m, said)
 	for b.Loop() {
 		Find(doc, published, m, said, es, nil)
 	}

@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"dateline/internal/choice"
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
 )
@@ -25,13 +26,13 @@ func (st *story) shared(d *dimension, a *act) []option {
 
 // sharedSigns are what speaks for the time or place of another mention of the act, and what against.
 func (st *story) sharedSigns(d *dimension, o, a *act, times int) []string {
-	sg := signs{prefix: "shared,"}
+	sg := choice.Signs{Prefix: "shared,"}
 	s := d.of(o)
-	sg.add("fine=" + s.fine)
-	sg.add("truth=" + truth(a))
-	sg.add("sort="+sortOf(a), a.kind)
-	sg.add("times=" + bucket(times))
-	return sg.all
+	sg.Add("fine=" + s.fine)
+	sg.Add("truth=" + truth(a))
+	sg.Add("sort="+sortOf(a), a.kind)
+	sg.Add("times=" + bucket(times))
+	return sg.All
 }
 
 // sceneBack is how many sentences back a scene may have been set that goes on.
@@ -88,13 +89,13 @@ func (st *story) speaksOn(s *spot, a *act) bool {
 
 // sceneSigns are what speaks for the time or place of the scene that an act goes on with, and what against.
 func (st *story) sceneSigns(d *dimension, s *spot, a *act, how string, back int) []string {
-	sg := signs{prefix: "scene,"}
-	sg.add("how="+how, "back="+bucket(back))
-	sg.add("fine=" + s.fine)
-	sg.add("kind=" + a.kind)
-	sg.when(len(d.spots[a.sentence]) > 0, "own-candidates")
-	sg.when(d.of(a) != nil, "own-chosen")
-	return sg.all
+	sg := choice.Signs{Prefix: "scene,"}
+	sg.Add("how="+how, "back="+bucket(back))
+	sg.Add("fine=" + s.fine)
+	sg.Add("kind=" + a.kind)
+	sg.When(len(d.spots[a.sentence]) > 0, "own-candidates")
+	sg.When(d.of(a) != nil, "own-chosen")
+	return sg.All
 }
 
 // daily tells whether a time is as fine as a day.

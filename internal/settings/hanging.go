@@ -53,11 +53,15 @@ func (st *story) paired(g int, a *act, t int) bool {
 // tells tells whether a verb says of the noun that it describes that it was: "the raid that took place on Monday",
 // "a plan made in May".
 func (st *story) tells(v int) bool {
-	l := st.lower[v]
 	if s := st.doc.Child(v, "nsubj"); s >= 0 && !st.Relativizer(s) {
 		return false // "a chance that talks will take place"
 	}
-	return st.doc.Is(v, "acl") && (st.Light(v) || happens[l] || makes[l]) && (st.doc.Is(v, "acl:relcl") || !st.Infinitive(v))
+	return st.doc.Is(v, "acl") && (st.Light(v) || st.happens(v) || makes[st.lower[v]]) && (st.doc.Is(v, "acl:relcl") || !st.Infinitive(v))
+}
+
+// happens tells whether a word says of its subject that it happens: "took place", "is underway".
+func (st *story) happens(i int) bool {
+	return st.Happens(i) || st.lower[i] == "ongoing" || st.lower[i] == "underway"
 }
 
 // fall goes from an act up to the verb that an adjunct hangs on, and tells how far that is.
@@ -93,7 +97,7 @@ func (st *story) below(v int, a *act, t int) bool {
 	case st.doc.Is(v, "advcl") && st.doc.Tokens[v].XPOS == "VBG" && speaking[st.lower[v]]:
 		return st.together(v) // "speaking on Sunday, he dismissed"
 	case st.doc.Is(v, "xcomp", "advcl"):
-		return (st.Infinitive(v) || st.doc.Is(v, "xcomp")) && real(a) && !speech[a.event.Type]
+		return (st.Infinitive(v) || st.doc.Is(v, "xcomp")) && real(a) && !plover.Spoken(a.event.Type)
 	}
 	return false
 }
@@ -160,9 +164,9 @@ func (st *story) argues(h, g int, a *act) bool {
 		return true // "agreed at a meeting", "was killed in a raid"
 	}
 	if st.doc.Is(h, "nsubj") && !st.doc.Is(h, "nsubj:pass") {
-		return happens[st.lower[g]] || a.event.Type == plover.Assault && harms[st.lower[g]]
+		return st.happens(g) || a.event.Type == plover.Assault && harms[st.lower[g]]
 	}
-	return st.Light(g) || !topical[st.lower[g]] && !verdicts[st.lower[g]]
+	return st.Light(g) || !topical[st.lower[g]] && !st.Verdict(g)
 }
 
 // earlier tells whether a noun is said to be of another time: "the previous talks".
@@ -192,10 +196,5 @@ var otherTimes = set("previous earlier former past prior first second last next 
 // meanwhile are prepositions of what goes on meanwhile.
 var meanwhile = set("in at during on through by via with throughout")
 
-var happens = set("happen occur take come begin start continue resume end last break erupt go proceed collapse fail loom ongoing underway")
-
 // harms are verbs that tell what an attack did there and then: "the blast killed ten in Kabul".
 var harms = set("kill injure wound hit strike destroy damage hurt maim")
-
-var verdicts = set(`condemn accuse urge call say demand blame criticize denounce warn threaten praise welcome reject deny ask appeal
-	agree announce vow pledge promise propose request slam allege charge claim`)

@@ -119,80 +119,77 @@ func (st *story) sameWord(o, a *act) bool {
 
 // newSigns are what speaks for a new act.
 func (st *story) newSigns(a *act, before int) []string {
-	sg := signs{prefix: "new,"}
-	sg.add("any")
-	sg.add("type=" + string(a.event.Type))
-	sg.add("kind="+a.kind, "pointed="+boolean(a.pointed))
-	sg.add("tense="+st.tense(a), a.kind)
-	sg.add("before=" + bucket(before))
-	return sg.all
+	sg := choice.Signs{Prefix: "new,"}
+	sg.Add("any")
+	sg.Add("type=" + string(a.event.Type))
+	sg.Add("kind="+a.kind, "pointed="+boolean(a.pointed))
+	sg.Add("tense="+st.tense(a), a.kind)
+	sg.Add("before=" + bucket(before))
+	return sg.All
 }
 
 // pairSigns are what speaks for two mentions being of one act, and what against.
 func (st *story) pairSigns(o, a *act) []string {
-	sg := signs{}
+	sg := choice.Signs{}
 	st.wordSigns(o, a, &sg)
 	st.standSigns(o, a, &sg)
 	x, y := o.event, a.event
-	spoken := speech[y.Type]
-	sg.when(spoken, "speech")
+	spoken := plover.Spoken(y.Type)
+	sg.When(spoken, "speech")
 	if differ(x.Actors, y.Actors) {
-		sg.add("other-actor")
-		sg.when(spoken, "other-speaker")
+		sg.Add("other-actor")
+		sg.When(spoken, "other-speaker")
 	}
-	sg.when(alike(x.Actors, y.Actors), "same-actor")
-	sg.when(differ(x.Recipients, y.Recipients), "other-target")
-	sg.when(alike(x.Recipients, y.Recipients), "same-target")
-	sg.when(o.when != nil && a.when != nil && o.when.key == a.when.key, "same-time")
-	sg.when(o.place != nil && a.place != nil && o.place.key == a.place.key, "same-place")
+	sg.When(alike(x.Actors, y.Actors), "same-actor")
+	sg.When(differ(x.Recipients, y.Recipients), "other-target")
+	sg.When(alike(x.Recipients, y.Recipients), "same-target")
+	sg.When(o.when != nil && a.when != nil && o.when.key == a.when.key, "same-time")
+	sg.When(o.place != nil && a.place != nil && o.place.key == a.place.key, "same-place")
 	n := 0
 	for w := range a.content {
 		if o.content[w] {
 			n++
 		}
 	}
-	sg.when(n > 0, "content="+bucket(min(n, 2)))
-	sg.when(len(a.content) > 0 && len(o.content) > 0, "content-of="+bucket(4*n/max(1, min(len(a.content), len(o.content)))))
-	return sg.all
+	sg.When(n > 0, "content="+bucket(min(n, 2)))
+	sg.When(len(a.content) > 0 && len(o.content) > 0, "content-of="+bucket(4*n/max(1, min(len(a.content), len(o.content)))))
+	return sg.All
 }
 
-// speech are types of acts that are done by speaking.
-var speech = map[dateline.EventType]bool{plover.Accuse: true, plover.Request: true, plover.Reject: true, plover.Support: true, plover.Agree: true, plover.Threaten: true, plover.Concede: true}
-
 // standSigns are of how far apart two mentions stand, and whether both are told as done.
-func (st *story) standSigns(o, a *act, sg *signs) {
+func (st *story) standSigns(o, a *act, sg *choice.Signs) {
 	switch gap := a.sentence - o.sentence; {
 	case gap <= 1:
-		sg.add("gap=next")
+		sg.Add("gap=next")
 	case gap <= 4:
-		sg.add("gap=near")
+		sg.Add("gap=near")
 	case gap > 20:
-		sg.add("gap=long")
+		sg.Add("gap=long")
 	default:
-		sg.add("gap=some")
+		sg.Add("gap=some")
 	}
-	sg.when(o.event.Status != a.event.Status, "other-status")
-	sg.when(real(o) != real(a), "other-truth")
-	sg.add("truth="+truth(o), truth(a))
-	sg.when(o.event.Mode != a.event.Mode, "other-mode")
+	sg.When(o.event.Status != a.event.Status, "other-status")
+	sg.When(real(o) != real(a), "other-truth")
+	sg.Add("truth="+truth(o), truth(a))
+	sg.When(o.event.Mode != a.event.Mode, "other-mode")
 }
 
 // wordSigns compare the words for two mentions.
-func (st *story) wordSigns(o, a *act, sg *signs) {
+func (st *story) wordSigns(o, a *act, sg *choice.Signs) {
 	noun, same, general := a.kind == "noun", st.sameWord(o, a), general[st.lower[a.head]]
 	kin := o.family == a.family || st.lower[o.head] == st.lower[a.head]
-	sg.when(st.lower[o.head] == st.lower[a.head], "same-lemma")
-	sg.when(!same && noun && general, "takes-up")
-	sg.when(kin, "kin")
-	sg.add("kinds=" + o.kind + "-" + a.kind)
+	sg.When(st.lower[o.head] == st.lower[a.head], "same-lemma")
+	sg.When(!same && noun && general, "takes-up")
+	sg.When(kin, "kin")
+	sg.Add("kinds=" + o.kind + "-" + a.kind)
 	if a.pointed {
-		sg.add("pointed")
-		sg.when(same, "named-again")
-		sg.when((kin || general && sortOf(a) == "conflict") && !st.Plural(a.head), "taken-up")
+		sg.Add("pointed")
+		sg.When(same, "named-again")
+		sg.When((kin || general && sortOf(a) == "conflict") && !st.Plural(a.head), "taken-up")
 	}
-	sg.when(noun && st.Plural(a.head), "plural")
-	sg.when(o.many != a.many, "other-number")
-	sg.when(a.fresh, "fresh")
+	sg.When(noun && st.Plural(a.head), "plural")
+	sg.When(o.many != a.many, "other-number")
+	sg.When(a.fresh, "fresh")
 }
 
 // countable are nouns whose plural is of several acts, and not of one with many parts like "talks".

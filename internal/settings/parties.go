@@ -7,17 +7,6 @@ import (
 	"dateline/internal/dateline"
 )
 
-// sameParty tells whether two mentions are of one party.
-func sameParty(a, b *dateline.Party) bool {
-	if a == nil || b == nil {
-		return false
-	}
-	if a.Span == b.Span || a.Actor != "" && a.Actor == b.Actor || a.Name != "" && a.Name == b.Name {
-		return true
-	}
-	return slices.Contains(a.Mentions, b.Span) || slices.Contains(b.Mentions, a.Span)
-}
-
 // sameNoun tells whether two parties without a name are called by one noun: "gunmen", "the gunmen".
 func sameNoun(p, q *dateline.Party) bool {
 	bare := func(p *dateline.Party) bool { return p.Name == "" || strings.EqualFold(p.Name, p.Head.Text) }
@@ -27,7 +16,7 @@ func sameNoun(p, q *dateline.Party) bool {
 // common tells whether two lists have a party in common.
 func common(a, b []*dateline.Party) bool {
 	return slices.ContainsFunc(a, func(p *dateline.Party) bool {
-		return slices.ContainsFunc(b, func(q *dateline.Party) bool { return sameParty(p, q) || sameNoun(p, q) })
+		return slices.ContainsFunc(b, func(q *dateline.Party) bool { return p.Same(q) || sameNoun(p, q) })
 	})
 }
 
@@ -39,7 +28,7 @@ func differ(a, b []*dateline.Party) bool { return len(a) > 0 && len(b) > 0 && !c
 
 // contains tells whether a party is one of several.
 func contains(ps []*dateline.Party, p *dateline.Party) bool {
-	return slices.ContainsFunc(ps, func(q *dateline.Party) bool { return sameParty(p, q) })
+	return slices.ContainsFunc(ps, func(q *dateline.Party) bool { return p.Same(q) })
 }
 
 // parties are all of an act's.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/internal/choice"
 	"dateline/internal/text"
 )
 
@@ -55,17 +56,17 @@ func (st *story) relations(tokens []int, a *act) string {
 }
 
 // pathSigns are of how a candidate hangs on an act.
-func (st *story) pathSigns(s *spot, a *act, sg *signs) {
+func (st *story) pathSigns(s *spot, a *act, sg *choice.Signs) {
 	r := st.route(s.head, a.head)
 	if !r.ok {
-		sg.add("no-path")
+		sg.Add("no-path")
 		return
 	}
 	up, down, top := st.relations(r.up, a), st.relations(r.down, a), st.topOf(r.top, s, a)
-	sg.add("up="+up, "top="+top)
-	sg.add("down="+down, "top="+top)
-	sg.add("steps="+bucket(len(r.up)), bucket(len(r.down)))
-	sg.when(len(r.up)+len(r.down) <= 4, "path="+up+"<"+down, top)
+	sg.Add("up="+up, "top="+top)
+	sg.Add("down="+down, "top="+top)
+	sg.Add("steps="+bucket(len(r.up)), bucket(len(r.down)))
+	sg.When(len(r.up)+len(r.down) <= 4, "path="+up+"<"+down, top)
 }
 
 // topOf tells what a candidate and an act hang below.

@@ -1,37 +1,12 @@
 package settings
 
 import (
-	"strings"
-
+	"dateline/internal/choice"
 	"dateline/internal/clauses"
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
 	"dateline/internal/text"
 )
-
-// signs are features while they are gathered, each once.
-type signs struct {
-	prefix string
-	all    []string
-}
-
-// add adds a sign of several parts.
-func (sg *signs) add(parts ...string) {
-	s := sg.prefix + strings.Join(parts, ",")
-	for _, x := range sg.all {
-		if x == s {
-			return
-		}
-	}
-	sg.all = append(sg.all, s)
-}
-
-// when adds a sign where it holds.
-func (sg *signs) when(holds bool, parts ...string) {
-	if holds {
-		sg.add(parts...)
-	}
-}
 
 // kindOf is how an act is told: by a verb, a noun or an adjective.
 func (st *story) kindOf(a *act) string {
@@ -113,14 +88,14 @@ func bucket(n int) string {
 
 // noneSigns are what speaks for none of the candidates.
 func (st *story) noneSigns(a *act) []string {
-	sg := signs{prefix: "none,"}
-	sg.add("type=" + string(a.event.Type))
-	sg.add("mode=" + string(a.event.Mode))
-	sg.add("status=" + string(a.event.Status))
-	sg.add("truth="+truth(a), "sort="+sortOf(a), a.kind)
-	sg.add("tense="+st.tense(a), a.kind)
-	sg.when(a.kind == "noun" && st.Plural(a.head), "plural")
-	return sg.all
+	sg := choice.Signs{Prefix: "none,"}
+	sg.Add("type=" + string(a.event.Type))
+	sg.Add("mode=" + string(a.event.Mode))
+	sg.Add("status=" + string(a.event.Status))
+	sg.Add("truth="+truth(a), "sort="+sortOf(a), a.kind)
+	sg.Add("tense="+st.tense(a), a.kind)
+	sg.When(a.kind == "noun" && st.Plural(a.head), "plural")
+	return sg.All
 }
 
 // quoted is the innermost statement in whose words an act stands.
@@ -135,13 +110,13 @@ func (st *story) quoted(a *act) (in *dateline.Statement) {
 
 // ownSigns are what speaks for a candidate of the act's sentence, and what against.
 func (st *story) ownSigns(d *dimension, s *spot, a *act) []string {
-	sg := signs{prefix: "own,"}
+	sg := choice.Signs{Prefix: "own,"}
 	k := d.close(st, s, a)
-	sg.add("close=" + bucket(k))
-	sg.add("close="+bucket(k), sortOf(a))
+	sg.Add("close=" + bucket(k))
+	sg.Add("close="+bucket(k), sortOf(a))
 	for _, o := range d.about(a) {
-		sg.when(o != s && d.close(st, o, a) < k, "another-closer")
-		sg.when(o != s && between(o.head, a.head, s.head), "another-between")
+		sg.When(o != s && d.close(st, o, a) < k, "another-closer")
+		sg.When(o != s && between(o.head, a.head, s.head), "another-between")
 	}
 	acts := 0
 	for i := min(a.head, s.head) + 1; i < max(a.head, s.head); i++ {
@@ -153,11 +128,11 @@ func (st *story) ownSigns(d *dimension, s *spot, a *act) []string {
 	if s.first > a.head {
 		side = "after"
 	}
-	sg.add("acts-between="+bucket(acts), side)
+	sg.Add("acts-between="+bucket(acts), side)
 	st.wordsSigns(s, a, &sg)
 	st.pathSigns(s, a, &sg)
 	d.signs(st, s, a, &sg)
-	return sg.all
+	return sg.All
 }
 
 func between(i, a, b int) bool { return min(a, b) < i && i < max(a, b) }
@@ -174,13 +149,13 @@ func (st *story) prep(s *spot) string {
 }
 
 // wordsSigns are of who says what: what is said was at another time and place than the saying.
-func (st *story) wordsSigns(s *spot, a *act, sg *signs) {
+func (st *story) wordsSigns(s *spot, a *act, sg *choice.Signs) {
 	span := st.doc.Span(s.first, s.end)
 	for _, x := range st.around[a.sentence] {
 		if x.Words.Holds(span) {
 			in := x.Words.Holds(a.event.Trigger)
-			sg.when(in, "both-in-words")
-			sg.when(!in, "in-words")
+			sg.When(in, "both-in-words")
+			sg.When(!in, "in-words")
 		}
 	}
 }
@@ -198,7 +173,7 @@ func (st *story) voiced(s *dateline.Statement, a *act) bool {
 		return false
 	}
 	for _, p := range a.event.Actors {
-		if sameParty(p, s.Speaker) {
+		if p.Same(s.Speaker) {
 			return true
 		}
 	}

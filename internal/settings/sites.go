@@ -3,6 +3,7 @@ package settings
 import (
 	"slices"
 
+	"dateline/internal/choice"
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
 	"dateline/internal/text"
@@ -279,24 +280,24 @@ var dative = set("to for with")
 var seated = set("headquarter base locate situate bear live reside station")
 
 // placeSigns are what is peculiar to places: what kind of phrase names them, and whether they act themselves.
-func (st *story) placeSigns(s *spot, a *act, sg *signs) {
+func (st *story) placeSigns(s *spot, a *act, sg *choice.Signs) {
 	prep := st.prep(s)
-	sg.add("prep=" + prep)
-	sg.add("prep="+prep, s.fine)
-	sg.add("prep="+prep, "type="+string(a.event.Type))
-	sg.when(st.destination(a) == s.place, "destination", sortOf(a))
-	sg.when(seated[st.lower[st.ClauseOf(s.head)]], "seated")
-	sg.when(st.doc.Is(s.head, "obj"), "object", string(a.event.Type))
-	sg.when(st.doc.Is(s.head, "compound", "amod", "nmod:poss"), "describes="+st.doc.Tokens[s.head].Deprel, s.fine)
+	sg.Add("prep=" + prep)
+	sg.Add("prep="+prep, s.fine)
+	sg.Add("prep="+prep, "type="+string(a.event.Type))
+	sg.When(st.destination(a) == s.place, "destination", sortOf(a))
+	sg.When(seated[st.lower[st.ClauseOf(s.head)]], "seated")
+	sg.When(st.doc.Is(s.head, "obj"), "object", string(a.event.Type))
+	sg.When(st.doc.Is(s.head, "compound", "amod", "nmod:poss"), "describes="+st.doc.Tokens[s.head].Deprel, s.fine)
 	if g := st.doc.Tokens[s.head].Head; g != text.Root && st.Nominal(g) {
-		sg.add("of=" + st.lower[g])
+		sg.Add("of=" + st.lower[g])
 	}
 	p := st.parties[s.head]
 	if p == nil {
-		sg.add("no-party", sortOf(a))
+		sg.Add("no-party", sortOf(a))
 		return
 	}
-	sg.add("party="+string(p.Sector), sortOf(a))
-	sg.when(contains(a.event.Actors, p), "actor", sortOf(a))
-	sg.when(contains(a.event.Recipients, p), "recipient", string(a.event.Type))
+	sg.Add("party="+string(p.Sector), sortOf(a))
+	sg.When(contains(a.event.Actors, p), "actor", sortOf(a))
+	sg.When(contains(a.event.Recipients, p), "recipient", string(a.event.Type))
 }

@@ -22,10 +22,10 @@ type spot struct {
 type dimension struct {
 	name  string
 	model *choice.Model
-	spots [][]*spot                                   // by sentence
-	of    func(a *act) *spot                          // as grammar alone tells
-	close func(st *story, s *spot, a *act) int        // less is closer, far where it is another's
-	signs func(st *story, s *spot, a *act, sg *signs) // what is peculiar to it
+	spots [][]*spot                                          // by sentence
+	of    func(a *act) *spot                                 // as grammar alone tells
+	close func(st *story, s *spot, a *act) int               // less is closer, far where it is another's
+	signs func(st *story, s *spot, a *act, sg *choice.Signs) // what is peculiar to it
 }
 
 func (st *story) times() *dimension {

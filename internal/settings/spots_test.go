@@ -121,14 +121,10 @@ func TestRoute(t *testing.T) {
 // TestQuestions holds what a listener hears: for each event the choice of its act, its time and its place, none of
 // them first, and no sign twice.
 func TestQuestions(t *testing.T) {
-	st := staged(t, bombsOnMonday, theBombing)
-	lx, err := lexicon()
-	if err != nil {
-		t.Fatal(err)
-	}
-	es := lx.Find(st.doc, st.m, st.said)
+	st := treetest.Set(t, bombsOnMonday, theBombing)
+	es := shipped(t).Find(st.Doc, st.Mentions, st.Said)
 	heard := map[string]int{}
-	Find(st.doc, published, st.m, st.said, es, func(q choice.Question) {
+	Find(st.Doc, published, st.Mentions, st.Said, es, func(q choice.Question) {
 		heard[q.Model]++
 		if o := q.Options[0]; o.When != nil || o.Place != nil || o.Label != "" {
 			t.Errorf("%s: the first option is %+v", q.Model, o)
@@ -150,14 +146,10 @@ func TestQuestions(t *testing.T) {
 
 // TestUndated holds that without a date of publication a time is still an act's, though nobody knows when it was.
 func TestUndated(t *testing.T) {
-	st := staged(t, bombsOnMonday)
-	st.m.Whens[0].Start, st.m.Whens[0].End = "", ""
-	lx, err := lexicon()
-	if err != nil {
-		t.Fatal(err)
-	}
-	es := lx.Find(st.doc, st.m, st.said)
-	Find(st.doc, "", st.m, st.said, es, nil)
+	st := treetest.Set(t, bombsOnMonday)
+	st.Mentions.Whens[0].Start, st.Mentions.Whens[0].End = "", ""
+	es := shipped(t).Find(st.Doc, st.Mentions, st.Said)
+	Find(st.Doc, "", st.Mentions, st.Said, es, nil)
 	if len(es) != 1 || whenText(es[0]) != "Monday" || es[0].When.Start != "" {
 		t.Errorf("%+v", es[0].When)
 	}
@@ -185,10 +177,10 @@ func TestTense(t *testing.T) {
 		"Togo/=/PROPN/NNP/3/nsubj has/have/AUX/VBZ/3/aux bombed/bomb/VERB/VBN/0/root rebels/rebel/NOUN/NNS/3/obj": "perfect",
 		"Togo/=/PROPN/NNP/2/nsubj bombs/bomb/VERB/VBZ/0/root rebels/rebel/NOUN/NNS/2/obj":                         "present",
 	} {
-		st := staged(t, tree)
-		story := newStory(st.doc, published, st.m, nil, st.events(t))
+		st := treetest.Set(t, tree)
+		story := newStory(st.Doc, published, st.Mentions, nil, eventsOn(t, st))
 		if len(story.acts) != 1 || story.tense(story.acts[0]) != want {
-			t.Errorf("%q: want %s", st.doc.Text, want)
+			t.Errorf("%q: want %s", st.Doc.Text, want)
 		}
 	}
 }

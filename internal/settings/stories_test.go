@@ -2,62 +2,20 @@ package settings
 
 import (
 	"strings"
-	"sync"
 	"testing"
 
-	"dateline/internal/actors"
-	"dateline/internal/chains"
 	"dateline/internal/dateline"
-	"dateline/internal/dates"
-	"dateline/internal/events"
-	"dateline/internal/nlp"
-	"dateline/internal/places"
-	"dateline/internal/statements"
-	"dateline/internal/text"
+	"dateline/internal/stagetest"
 )
 
 // published is the day on which the texts of these tests appeared, a Tuesday.
 const published = "2031-03-04"
 
-// rooms are the stages before this one, opened once.
-type rooms struct {
-	grammar *nlp.Annotator
-	actors  *actors.List
-	places  *places.Gazetteer
-	lexicon *events.Lexicon
-}
-
-var house = sync.OnceValues(func() (r rooms, err error) {
-	if r.grammar, err = nlp.New(); err != nil {
-		return r, err
-	}
-	if r.actors, err = actors.Load(); err != nil {
-		return r, err
-	}
-	if r.places, err = places.Open(); err != nil {
-		return r, err
-	}
-	r.lexicon, err = events.Load()
-	return r, err
-})
-
-// before reads a text with the stages before.
-func (r *rooms) before(s string) (*text.Doc, dateline.Mentions, []*dateline.Statement) {
-	doc := r.grammar.Annotate(s)
-	chains.Find(doc)
-	m := dateline.Mentions{Parties: r.actors.Find(doc, published), Places: r.places.Find(doc), Whens: dates.Find(doc, published)}
-	return doc, m, statements.Find(doc, m)
-}
-
 // eventsOf finds the events of a text published on Tuesday, 4 March 2031.
 func eventsOf(tb testing.TB, s string) []*dateline.Event {
 	tb.Helper()
-	r, err := house()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	doc, m, said := r.before(s)
-	es := r.lexicon.Find(doc, m, said)
+	doc, m, said := stagetest.Read(tb, s, published)
+	es := shipped(tb).Find(doc, m, said)
 	Find(doc, published, m, said, es, nil)
 	return es
 }
@@ -70,6 +28,16 @@ func named(es []*dateline.Event, word string) *dateline.Event {
 		}
 	}
 	return nil
+}
+
+// needed is the first event of a text whose trigger holds a word.
+func needed(tb testing.TB, s, word string) *dateline.Event {
+	tb.Helper()
+	e := named(eventsOf(tb, s), word)
+	if e == nil {
+		tb.Fatalf("no event %q in %q", word, s)
+	}
+	return e
 }
 
 func whenText(e *dateline.Event) string {
@@ -105,10 +73,7 @@ func TestWhen(t *testing.T) {
 		{"at an occasion", "In a speech on Sunday, the president condemned the coup.", "condemned", "Sunday"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			e := named(eventsOf(t, c.text), c.trigger)
-			if e == nil {
-				t.Fatalf("no event %q in %q", c.trigger, c.text)
-			}
+			e := needed(t, c.text, c.trigger)
 			if got := whenText(e); got != c.want {
 				t.Errorf("%q happens %q, want %q: %s", c.trigger, got, c.want, c.text)
 			}
@@ -132,10 +97,7 @@ func TestPlace(t *testing.T) {
 		{"what goes on meanwhile", "The convoy came under attack while passing through Homs.", "attack", "Homs"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			e := named(eventsOf(t, c.text), c.trigger)
-			if e == nil {
-				t.Fatalf("no event %q in %q", c.trigger, c.text)
-			}
+			e := needed(t, c.text, c.trigger)
 			if got := placeText(e); !strings.Contains(got, c.want) || c.want == "" && got != "" {
 				t.Errorf("%q is in %q, want %q: %s", c.trigger, got, c.want, c.text)
 			}

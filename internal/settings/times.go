@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/internal/choice"
 	"dateline/internal/dateline"
 	"dateline/internal/plover"
 	"dateline/internal/text"
@@ -104,7 +105,7 @@ func (st *story) spoken(a *act) *dateline.Statement {
 		return nil
 	}
 	for _, p := range a.event.Actors {
-		if p.Country == s.Speaker.Country && p.Country != "" || sameParty(p, s.Speaker) {
+		if p.Country == s.Speaker.Country && p.Country != "" || p.Same(s.Speaker) {
 			return s
 		}
 	}
@@ -156,12 +157,12 @@ var occasions = set(`conference statement letter briefing interview speech post 
 var documents = set("statement letter report ruling opinion post tweet lawsuit suit resolution complaint petition message decision")
 
 // timeSigns are what is peculiar to times: where they lie from the day of publication, and in what tense the act is.
-func (st *story) timeSigns(s *spot, a *act, sg *signs) {
+func (st *story) timeSigns(s *spot, a *act, sg *choice.Signs) {
 	if lies := st.lies(s.when); lies != "" {
-		sg.add("lies="+lies, "truth="+truth(a))
-		sg.add("lies="+lies, "tense="+st.tense(a), a.kind)
+		sg.Add("lies="+lies, "truth="+truth(a))
+		sg.Add("lies="+lies, "tense="+st.tense(a), a.kind)
 	}
-	sg.when(st.doc.Is(s.head, "compound", "nmod:poss", "amod", "nummod", "nmod:unmarked"), "names="+st.doc.Tokens[s.head].Deprel)
+	sg.When(st.doc.Is(s.head, "compound", "nmod:poss", "amod", "nummod", "nmod:unmarked"), "names="+st.doc.Tokens[s.head].Deprel)
 }
 
 // lies tells where a time lies from the day of publication; nothing where it is not known.

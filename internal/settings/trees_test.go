@@ -12,7 +12,6 @@ import (
 
 	"dateline/internal/dateline"
 	"dateline/internal/events"
-	"dateline/internal/text"
 	"dateline/internal/treetest"
 )
 
@@ -32,91 +31,31 @@ const (
 	nothing       = "It/=/PRON/PRP/2/nsubj rained/rain/VERB/VBD/0/root ././PUNCT/./2/punct"
 )
 
-// cast, sceneries and days are whom and what hand-written trees name, by the word for it.
-var (
-	cast = map[string]dateline.Party{
-		"Togo":   {Name: "Togo", Country: "TGO", Sector: "GOV"},
-		"Benin":  {Name: "Benin", Country: "BEN", Sector: "GOV"},
-		"Diallo": {Name: "Diallo", Country: "TGO", Sector: "GOV"},
-		"rebels": {Sector: "REB"},
-		"police": {Sector: "COP"},
-		"I":      {},
-	}
-	sceneries = map[string]dateline.Place{
-		"Lome":     {Name: "Lomé", Country: "TGO", Precision: dateline.Settlement},
-		"Kara":     {Name: "Kara", Country: "TGO", Precision: dateline.Settlement},
-		"Maritime": {Name: "Maritime", Country: "TGO", Precision: dateline.Admin1},
-	}
-	days = map[string]dateline.When{
-		"Sunday": {Start: "2031-03-02", End: "2031-03-02", Granularity: dateline.Day},
-		"Monday": {Start: "2031-03-03", End: "2031-03-03", Granularity: dateline.Day},
-		"March":  {Start: "2031-03-01", End: "2031-03-31", Granularity: dateline.Month},
-	}
-)
-
-// stage is a document with what it names.
-type stage struct {
-	doc  *text.Doc
-	m    dateline.Mentions
-	said []*dateline.Statement
-}
-
-func staged(tb testing.TB, sentences ...string) *stage {
+// eventsOn finds the events of a stage and sets them.
+func eventsOn(tb testing.TB, st *treetest.Stage) []*dateline.Event {
 	tb.Helper()
-	st := &stage{doc: treetest.Doc(tb, sentences...)}
-	for i, t := range st.doc.Tokens {
-		if p, ok := cast[t.Form]; ok {
-			p.Span = st.doc.Span(i, i+1)
-			p.Head = p.Span
-			st.m.Parties = append(st.m.Parties, &p)
-		}
-		if p, ok := sceneries[t.Form]; ok {
-			p.Span = st.doc.Span(i, i+1)
-			st.m.Places = append(st.m.Places, &p)
-			st.doc.Names = append(st.doc.Names, text.Name{First: i, End: i + 1, Kind: text.LOC})
-		}
-		if w, ok := days[t.Form]; ok {
-			w.Span = st.doc.Span(i, i+1)
-			st.m.Whens = append(st.m.Whens, &w)
-		}
-	}
-	return st
-}
-
-// says adds a statement of the first party: its cue, and its words from one form to another.
-func (st *stage) says(speaker, cue, from, to string) *stage {
-	at := func(form string) int {
-		return slices.IndexFunc(st.doc.Tokens, func(t text.Token) bool { return t.Form == form })
-	}
-	s := &dateline.Statement{Cue: st.doc.Span(at(cue), at(cue)+1), Words: st.doc.Span(at(from), at(to)+1), Claim: dateline.Says}
-	for _, p := range st.m.Parties {
-		if p.Head.Text == speaker {
-			s.Speaker = p
-		}
-	}
-	st.said = append(st.said, s)
-	return st
-}
-
-// events finds the events of a stage and sets them.
-func (st *stage) events(tb testing.TB) []*dateline.Event {
-	tb.Helper()
-	lx, err := lexicon()
-	if err != nil {
-		tb.Fatal(err)
-	}
-	es := lx.Find(st.doc, st.m, st.said)
-	Find(st.doc, published, st.m, st.said, es, nil)
+	es := shipped(tb).Find(st.Doc, st.Mentions, st.Said)
+	Find(st.Doc, published, st.Mentions, st.Said, es, nil)
 	return es
 }
 
 var lexicon = sync.OnceValues(func() (*events.Lexicon, error) { return events.Load() })
 
-// settings lists each event's act, trigger, time and place: "a1 bombed Monday Lome".
-func (st *stage) settings(tb testing.TB) string {
+// shipped is the built-in lexicon.
+func shipped(tb testing.TB) *events.Lexicon {
+	tb.Helper()
+	lx, err := lexicon()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return lx
+}
+
+// settingsOf lists each event's act, trigger, time and place: "a1 bombed Monday Lome".
+func settingsOf(tb testing.TB, st *treetest.Stage) string {
 	tb.Helper()
 	var all []string
-	for _, e := range st.events(tb) {
+	for _, e := range eventsOn(tb, st) {
 		all = append(all, strings.Join(strings.Fields(fmt.Sprintf("%s %s %s %s", e.Act, e.Trigger.Text, whenText(e), placeText(e))), " "))
 	}
 	return strings.Join(all, "; ")
@@ -142,9 +81,9 @@ func TestThreads(t *testing.T) {
 		{"a later speech", "a1 condemned Monday; a2 praised", []string{condemnsFirst, nothing, nothing, praises}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			st := staged(t, c.sentences...)
-			if got := st.settings(t); got != c.want {
-				t.Errorf("%q\n got %s\nwant %s", st.doc.Text, got, c.want)
+			st := treetest.Set(t, c.sentences...)
+			if got := settingsOf(t, st); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", st.Doc.Text, got, c.want)
 			}
 		})
 	}
@@ -173,9 +112,9 @@ func TestSettingsOnTrees(t *testing.T) {
 		{"in the town where", "Lome/=/PROPN/NNP/0/root ,/=/PUNCT/,/5/punct where/=/ADV/WRB/5/advmod Togo/=/PROPN/NNP/5/nsubj bombed/bomb/VERB/VBD/1/acl:relcl rebels/rebel/NOUN/NNS/5/obj", "a1 bombed Lome"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			st := staged(t, c.tree)
-			if got := st.settings(t); got != c.want {
-				t.Errorf("%q\n got %s\nwant %s", st.doc.Text, got, c.want)
+			st := treetest.Set(t, c.tree)
+			if got := settingsOf(t, st); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", st.Doc.Text, got, c.want)
 			}
 		})
 	}
@@ -183,16 +122,16 @@ func TestSettingsOnTrees(t *testing.T) {
 
 // TestSaidOn holds that the day of saying is the day of what saying does, and of nothing that is only told.
 func TestSaidOn(t *testing.T) {
-	st := staged(t, "I/=/PRON/PRP/2/nsubj condemn/=/VERB/VBP/6/ccomp Benin/=/PROPN/NNP/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root on/=/ADP/IN/8/case Monday/=/PROPN/NNP/6/obl").
-		says("Diallo", "said", "I", "Benin")
-	st.m.Parties[0].Name = "Diallo"
-	if got := st.settings(t); got != "a1 condemn Monday" {
+	st := treetest.Set(t, "I/=/PRON/PRP/2/nsubj condemn/=/VERB/VBP/6/ccomp Benin/=/PROPN/NNP/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root on/=/ADP/IN/8/case Monday/=/PROPN/NNP/6/obl").
+		Says(t, "Diallo", "said", "I", "Benin", dateline.Says)
+	st.Mentions.Parties[0].Name = "Diallo"
+	if got := settingsOf(t, st); got != "a1 condemn Monday" {
 		t.Errorf("performed: %s", got)
 	}
-	st = staged(t, "Togo/=/PROPN/NNP/2/nsubj bombed/bomb/VERB/VBD/6/ccomp Benin/=/PROPN/NNP/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root on/=/ADP/IN/8/case Monday/=/PROPN/NNP/6/obl").
-		says("Diallo", "said", "Togo", "Benin")
-	st.said[0].When = st.m.Whens[0]
-	if got := st.settings(t); got != "a1 bombed" {
+	st = treetest.Set(t, "Togo/=/PROPN/NNP/2/nsubj bombed/bomb/VERB/VBD/6/ccomp Benin/=/PROPN/NNP/2/obj ,/=/PUNCT/,/6/punct Diallo/=/PROPN/NNP/6/nsubj said/say/VERB/VBD/0/root on/=/ADP/IN/8/case Monday/=/PROPN/NNP/6/obl").
+		Says(t, "Diallo", "said", "Togo", "Benin", dateline.Says)
+	st.Said[0].When = st.Mentions.Whens[0]
+	if got := settingsOf(t, st); got != "a1 bombed" {
 		t.Errorf("told: %s", got)
 	}
 }
@@ -206,7 +145,7 @@ func TestFar(t *testing.T) {
 	}
 	n := len(strings.Fields(b.String()))
 	fmt.Fprintf(&b, " in/=/ADP/IN/%d/case Lome/=/PROPN/NNP/2/obl on/=/ADP/IN/%d/case Monday/=/PROPN/NNP/2/obl", n+2, n+4)
-	if got := staged(t, b.String()).settings(t); got != "a1 bombed" {
+	if got := settingsOf(t, treetest.Set(t, b.String())); got != "a1 bombed" {
 		t.Errorf("from pages away: %s", got)
 	}
 }
@@ -221,12 +160,12 @@ var anyTrees = []string{
 func TestAnyStory(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		sentences := rapid.SliceOfN(rapid.SampledFrom(anyTrees), 1, 8).Draw(rt, "sentences")
-		st := staged(t, sentences...)
+		st := treetest.Set(t, sentences...)
 		if rapid.Bool().Draw(rt, "shaken") {
-			treetest.Shake(st.doc, rapid.Uint64().Draw(rt, "seed"))
+			treetest.Shake(st.Doc, rapid.Uint64().Draw(rt, "seed"))
 		}
-		es, acts := st.events(t), 0
-		if diff := cmp.Diff(es, st.events(t)); diff != "" {
+		es, acts := eventsOn(t, st), 0
+		if diff := cmp.Diff(es, eventsOn(t, st)); diff != "" {
 			rt.Fatalf("set another way the second time: %s", diff)
 		}
 		for _, e := range es {
@@ -238,7 +177,7 @@ func TestAnyStory(t *testing.T) {
 					rt.Fatalf("act %s of %s was not told before", e.Act, e.ID)
 				}
 			}
-			if e.When != nil && !slices.Contains(st.m.Whens, e.When) || e.Place != nil && !slices.Contains(st.m.Places, e.Place) {
+			if e.When != nil && !slices.Contains(st.Mentions.Whens, e.When) || e.Place != nil && !slices.Contains(st.Mentions.Places, e.Place) {
 				rt.Fatalf("%s is set where the story names nothing", e.ID)
 			}
 		}

@@ -3,6 +3,7 @@ package treetest
 import (
 	"testing"
 
+	"dateline/internal/dateline"
 	"dateline/internal/text"
 )
 
@@ -39,5 +40,18 @@ func TestShake(t *testing.T) {
 				t.Fatalf("seed %d: %d roots", seed, roots)
 			}
 		}
+	}
+}
+
+// TestSet holds that whom, where and when a tree names are found, and that a speaker is one of them.
+func TestSet(t *testing.T) {
+	st := Set(t, "Togo/=/PROPN/NNP/2/nsubj said/say/VERB/VBD/0/root rebels/rebel/NOUN/NNS/4/nsubj left/leave/VERB/VBD/2/ccomp Lome/=/PROPN/NNP/4/obj on/=/ADP/IN/7/case Monday/=/PROPN/NNP/4/obl").
+		Says(t, "Togo", "said", "rebels", "Monday", dateline.Says)
+	m, said := st.Mentions, st.Said[0]
+	if len(m.Parties) != 2 || len(m.Places) != 1 || len(m.Whens) != 1 {
+		t.Fatalf("%d parties, %d places, %d times, want 2, 1 and 1", len(m.Parties), len(m.Places), len(m.Whens))
+	}
+	if said.Speaker != m.Parties[0] || said.Words.Text != "rebels left Lome on Monday" {
+		t.Errorf("%+v", said)
 	}
 }
