@@ -32,8 +32,8 @@ func (f *finder) run() {
 		}
 	}
 	for m := range f.mentions {
-		if f.mentions[m].pron.speech() {
-			f.join(m, f.speaker(&f.mentions[m]))
+		if f.mentions[m].pron.speech() && f.of[m] == nil {
+			f.resolve(m)
 		}
 	}
 }
@@ -92,6 +92,8 @@ func (f *finder) resolve(m int) {
 		e = f.relative(p)
 	case p.pron.reflexive:
 		e = f.reflexive(p)
+	case p.pron.speech():
+		e = f.speaker(p)
 	case f.explained(m):
 		e = f.of[m+1]
 	case p.Kind == text.Pronoun:

@@ -11,6 +11,7 @@ import (
 	"dateline/internal/datatest"
 	"dateline/internal/nlp"
 	"dateline/internal/text"
+	"dateline/internal/treetest"
 )
 
 // reference is a phrase of a coded story and what the coder says it refers to.
@@ -196,5 +197,18 @@ func judge(t *testing.T, id string, doc *text.Doc, start int, sentence string, r
 	}
 	if !right {
 		t.Logf("%s %d %q = %q: %q", id, r.sent, r.words, r.name, words)
+	}
+}
+
+// TestSpeakersAheadOfTheirTurn holds that "they (we)" and "President you" wait for who speaks, and break nothing.
+func TestSpeakersAheadOfTheirTurn(t *testing.T) {
+	for _, tree := range []string{
+		"they/=/PRON/PRP/5/nsubj (/=/PUNCT/-LRB-/3/punct we/=/PRON/PRP/1/appos )/=/PUNCT/-RRB-/3/punct left/leave/VERB/VBD/0/root",
+		"minister/=/NOUN/NN/2/compound you/=/PROPN/PRP/3/nsubj left/leave/VERB/VBD/0/root",
+	} {
+		doc := treetest.Doc(t, tree)
+		if Find(doc); len(doc.Chains) > 1 {
+			t.Errorf("%q: %d chains", doc.Text, len(doc.Chains))
+		}
 	}
 }

@@ -383,6 +383,9 @@ func narrow(start, end calendar.Day, u calendar.Unit, e times.Edge, pub calendar
 		return third(e, start, calendar.NewDay(y+3, 12, 31), calendar.NewDay(y+4, 1, 1), calendar.NewDay(y+6, 12, 31), calendar.NewDay(y+7, 1, 1), end)
 	}
 	n := end.Since(start)
+	if n == 0 || n == 1 && e == times.Mid {
+		return start, end // too short to have a middle
+	}
 	return third(e, start, start.Add(n/3), start.Add(n/3+1), start.Add(2*n/3), start.Add(2*n/3+1), end)
 }
 

@@ -94,6 +94,7 @@ func TestStretches(t *testing.T) {
 		{"The last four months of 2015 were quiet.", "The last four months of 2015=2015-09-01/2015-12-31"},
 		{"He spoke at 5 p.m. EST on Sept. 7, 2016.", "5 p.m. EST on Sept. 7, 2016=2016-09-07T17:00:00-05:00"},
 		{"It came on Labor Day weekend.", "Labor Day weekend=2016-09-03/2016-09-04"},
+		{"It came mid the weekend.", "mid the weekend=2016-09-03/2016-09-04"}, // two days have no middle
 	} {
 		if got := strings.Join(whens(tt.in, thursday), "|"); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.in, got, tt.want)

@@ -194,3 +194,17 @@ func TestEndlessSentence(t *testing.T) {
 		t.Errorf("found %d statements", len(got))
 	}
 }
+
+// TestRootsOfAnyName holds that a root may be called a clause of something, and a participle begin a text.
+func TestRootsOfAnyName(t *testing.T) {
+	for _, tree := range []string{
+		"said/say/VERB/VBD/0/ccomp that/=/SCONJ/IN/3/mark left/leave/VERB/VBD/1/ccomp",
+		"saying/say/VERB/VBG/2/acl ally/=/NOUN/NN/0/root that/=/SCONJ/IN/4/mark left/leave/VERB/VBD/1/ccomp",
+	} {
+		for _, s := range Find(treetest.Doc(t, tree), dateline.Mentions{}) {
+			if s.Words.Text == "" {
+				t.Errorf("a statement without words in %q", tree)
+			}
+		}
+	}
+}

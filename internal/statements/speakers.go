@@ -108,7 +108,7 @@ func (f *finder) subject(i, depth int, mayInvert bool) int {
 // beside tells whether the participle at i stands after a comma, and tells more of the whole clause rather than of the noun
 // h that the tree hung it from: "blamed his rivals, saying …".
 func (f *finder) beside(h, i int) bool {
-	return f.doc.Tokens[i].XPOS == "VBG" && f.doc.Tokens[i-1].Form == "," && !documents[f.doc.Tokens[h].Lemma] && !remarks[f.doc.Tokens[h].Lemma]
+	return f.doc.Tokens[i].XPOS == "VBG" && i > 0 && f.doc.Tokens[i-1].Form == "," && !documents[f.doc.Tokens[h].Lemma] && !remarks[f.doc.Tokens[h].Lemma]
 }
 
 // lentSubject returns the subject of the verb at i that the tree gave to the participle after it, or -1: "a poll released
@@ -118,7 +118,7 @@ func (f *finder) lentSubject(i int) int {
 		return -1
 	}
 	verbs := f.doc.Children(i)
-	if f.doc.Is(i, "ccomp") {
+	if f.doc.Is(i, "ccomp") && f.doc.Tokens[i].Head != text.Root {
 		verbs = append(slices.Clone(verbs), f.doc.Tokens[i].Head)
 	}
 	for _, k := range verbs {
